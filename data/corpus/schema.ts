@@ -1,0 +1,156 @@
+/**
+ * The shape of what Backgrounder knows. These schemas are the one definition: the seed files are checked against
+ * them at build time, packs at load time, and the public JSON Schema and the TypeScript types are derived from them.
+ */
+import * as v from 'valibot';
+
+/** Most characters a fact may have; longer ones do not fit a card at a glance. */
+export const FACT_LENGTH = 240;
+/** Most characters of an entity's one-line description. */
+export const DESCRIPTION_LENGTH = 120;
+
+/** Ids are kebab-case, so that they are safe in addresses, file names and DOM ids. */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters and digits joined by hyphens.'),
+);
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('This must not be empty.'));
+const Year = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** A date as precise as it is known: `2019`, `2019-08` or `2019-08-11`. */
+export const PartialDateSchema = v.pipe(v.string(), v.regex(Year, 'Write a date as 2019, 2019-08 or 2019-08-11.'));
+/** A date, or an interval of two: `2014/2020`. */
+export const DateOrIntervalSchema = v.pipe(
+  v.string(),
+  v.check(
+    (text) => {
+      const ends = text.split('/');
+      return ends.length <= 2 && ends.every((end) => Year.test(end)) && (ends[1] === undefined || ends[0]! <= ends[1]);
+    },
+    'Write a date as 2019, 2019-08 or 2019-08-11, or an interval as 2014/2020, the earlier year first.',
+  ),
+);
+/** Links open in the reader's browser, so nothing but http(s) is let through. */
+export const WebAddressSchema = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'An address begins with http:// or https://.'),
+);
+
+export const SOURCE_KINDS = ['news', 'analysis', 'opinion', 'scholarship', 'book', 'government', 'advocacy'] as const;
+export const ENTITY_TYPES = [
+  'company', 'person', 'place', 'programme', 'technology', 'law', 'organisation', 'event', 'concept', 'product',
+] as const;
+export const FACT_KINDS = ['reported', 'figure', 'claim', 'opinion', 'projection', 'law'] as const;
+export const RELATION_TYPES = [
+  'part of', 'made by', 'operated by', 'owned by', 'located in', 'supplied by', 'led by', 'member of', 'works for',
+  'successor of', 'issued by', 'used by', 'about',
+] as const;
+
+export const SourceSchema = v.strictObject({
+  id: IdSchema,
+  title: Text,
+  authors: v.array(Text),
+  publisher: Text,
+  published: v.optional(PartialDateSchema),
+  url: v.optional(WebAddressSchema),
+  kind: v.picklist(SOURCE_KINDS),
+  /** Number of the seed document it was read in, such as `003`; sources looked up for a correction have none. */
+  seed: v.optional(v.pipe(v.string(), v.regex(/^\d{3}$/, 'A seed number has three digits, in quotes: "003".'))),
+  /** What a reader should know about the source before trusting it. */
+  caution: v.optional(Text),
+});
+
+/** A word or phrase that confirms or rules out a reading of an alias; `@id` stands for any mention of that entity. */
+const Cues = v.pipe(v.array(Text), v.minLength(1, 'Give at least one cue, or leave the field out.'));
+
+export const AliasRuleSchema = v.strictObject({
+  text: Text,
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/))),
+  /** How capitals are read. Left out, it follows from the alias's own letters (see `spotting/terms`). */
+  case: v.optional(v.picklist(['any', 'name', 'exact'])),
+  plural: v.optional(v.literal(true)),
+  /** Counts if one of these stands in the same block of text. */
+  near: v.optional(Cues),
+  /** Counts if one of these stands anywhere on the page. */
+  page: v.optional(Cues),
+  /** Counts once the page has used a longer, unconditional name of the entity. */
+  introduced: v.optional(v.literal(true)),
+  /** Ruled out if one of these stands in the same block of text. */
+  not: v.optional(Cues),
+  /** Ruled out if one of these stands anywhere on the page. */
+  notPage: v.optional(Cues),
+  /** Shown and searched, never spotted. */
+  unmarked: v.optional(v.literal(true)),
+});
+export const AliasSchema = v.union([Text, AliasRuleSchema], 'An alias is a text, or an object with a text and rules.');
+
+export const RelationSchema = v.strictObject({ type: v.picklist(RELATION_TYPES), to: IdSchema });
+
+export const EntitySchema = v.strictObject({
+  id: IdSchema,
+  name: Text,
+  type: v.picklist(ENTITY_TYPES),
+  description: v.pipe(Text, v.maxLength(DESCRIPTION_LENGTH, `A description has at most ${DESCRIPTION_LENGTH} characters.`)),
+  aliases: v.array(AliasSchema),
+  relations: v.array(RelationSchema),
+});
+
+export const FigureSchema = v.strictObject({
+  /** The figure exactly as it stands in the fact. */
+  text: Text,
+  value: v.pipe(v.number(), v.finite()),
+  unit: Text,
+  /** Figures with the same measure may be set side by side. */
+  measure: v.optional(IdSchema),
+});
+
+export const FactSchema = v.strictObject({
+  id: IdSchema,
+  says: v.pipe(Text, v.maxLength(FACT_LENGTH, `A fact has at most ${FACT_LENGTH} characters; split it in two.`)),
+  about: v.pipe(v.array(IdSchema), v.minLength(1, 'Name at least one entity the fact is about.')),
+  kind: v.picklist(FACT_KINDS),
+  source: IdSchema,
+  /** Who is speaking, where that is not the source's author. */
+  by: v.optional(Text),
+  /** The date it speaks of. */
+  when: v.optional(DateOrIntervalSchema),
+  /** Where in the seed document it was read: a line, counted from 1. */
+  at: v.optional(v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  /** A few exact words of the source, so that its page can be opened at the place. */
+  passage: v.optional(
+    v.pipe(Text, v.check((text) => text.split(/\s+/).length <= 7, 'A passage has at most seven words.')),
+  ),
+  /** The outside report it goes back to; facts with the same origin count as one. */
+  origin: v.optional(Text),
+  figures: v.array(FigureSchema),
+});
+
+export const DisputeSchema = v.strictObject({
+  id: IdSchema,
+  /** Facts that contradict, correct or overtake each other. */
+  facts: v.pipe(v.array(IdSchema), v.minLength(2, 'A dispute links at least two facts.')),
+  note: Text,
+});
+
+/** The version of the pack format that this code reads and writes. */
+export const PACK_FORMAT = 1;
+
+export const PackSchema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  id: IdSchema,
+  version: Text,
+  title: Text,
+  sources: v.array(SourceSchema),
+  entities: v.array(EntitySchema),
+  facts: v.array(FactSchema),
+  disputes: v.array(DisputeSchema),
+});
+
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type AliasRule = v.InferOutput<typeof AliasRuleSchema>;
+export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Entity = v.InferOutput<typeof EntitySchema>;
+export type Figure = v.InferOutput<typeof FigureSchema>;
+export type Fact = v.InferOutput<typeof FactSchema>;
+export type Dispute = v.InferOutput<typeof DisputeSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;
