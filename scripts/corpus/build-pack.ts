@@ -1,0 +1,34 @@
+import type { Pack } from '../../data/corpus/schema.ts';
+import { assemble } from './assemble.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLinks } from './checks/links.ts';
+import { type Counts, countSeeds } from './counts.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { parseSeeds, readSeedTexts, type Seeds, type SeedTexts } from './read-seeds.ts';
+
+export { packToJson } from './assemble.ts';
+
+export interface BuiltPack {
+  /** Undefined when there is an error. */
+  pack: Pack | undefined;
+  problems: Problem[];
+  counts: Counts;
+}
+
+/** What is looked at once all files have the right shape. */
+const checks: readonly ((seeds: Seeds) => Problem[])[] = [checkIds, checkLinks];
+
+/** Builds the pack from a folder of seed files. Errors: when the folder cannot be read. */
+export async function buildPack(seedsDir: string): Promise<BuiltPack> {
+  return buildPackFrom(await readSeedTexts(seedsDir));
+}
+
+/** Builds the pack from the texts of seed files. */
+export function buildPackFrom(texts: SeedTexts): BuiltPack {
+  const { seeds, problems: shape } = parseSeeds(texts);
+  // Links and words are judged once every file can be read: a broken file would make all that points to it look wrong.
+  const problems = inReadingOrder(shape.length > 0 ? shape : checks.flatMap((check) => check(seeds)));
+  const broken = problems.some(({ severity }) => severity === 'error');
+  const pack = broken || seeds.header === undefined ? undefined : assemble(seeds.header.value, seeds);
+  return { pack, problems, counts: countSeeds(seeds) };
+}
