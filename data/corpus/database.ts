@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Dispute, Entity, Fact, Source } from './schema.ts';
+
+/** What a pack's row says once all of it is stored: the counts tell a whole load from an evicted or broken one. */
+export interface PackRecord {
+  id: string;
+  version: string;
+  title: string;
+  counts: { sources: number; entities: number; facts: number; disputes: number };
+}
+
+/** Rows know which pack they came with, so that a pack can be replaced or removed as a whole. */
+type InPack<Row> = Row & { pack: string };
+
+/** What is known. It can be rebuilt from the packs at any time; nothing of the reader's is in here. */
+export class CorpusDatabase extends Dexie {
+  packs!: EntityTable<PackRecord, 'id'>;
+  sources!: EntityTable<InPack<Source>, 'id'>;
+  entities!: EntityTable<InPack<Entity>, 'id'>;
+  facts!: EntityTable<InPack<Fact>, 'id'>;
+  disputes!: EntityTable<InPack<Dispute>, 'id'>;
+
+  constructor(name = 'corpus') {
+    super(name);
+    this.version(1).stores({
+      packs: 'id',
+      sources: 'id, pack',
+      entities: 'id, pack',
+      facts: 'id, pack, *about, source',
+      disputes: 'id, pack, *facts',
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { CorpusDatabase, PackRecord } from './database.ts';
+import { type Pack, PackSchema } from './schema.ts';
+
+/** Reads a pack that came from outside. Throws a ValiError that names the first field that is wrong. */
+export function parsePack(raw: unknown): Pack {
+  return v.parse(PackSchema, raw);
+}
+
+/**
+ * Stores a pack in place of its earlier version, in one transaction: afterwards all of it is there or,
+ * if anything failed, all of what was there before.
+ */
+export async function storePack(db: CorpusDatabase, pack: Pack): Promise<void> {
+  const { sources, entities, facts, disputes } = pack;
+  const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: pack.id }));
+  await db.transaction('rw', [db.packs, db.sources, db.entities, db.facts, db.disputes], async () => {
+    for (const table of [db.sources, db.entities, db.facts, db.disputes])
+      await table.where('pack').equals(pack.id).delete();
+    await db.sources.bulkAdd(own(sources));
+    await db.entities.bulkAdd(own(entities));
+    await db.facts.bulkAdd(own(facts));
+    await db.disputes.bulkAdd(own(disputes));
+    await db.packs.put({ id: pack.id, version: pack.version, title: pack.title, counts: countRows(pack) });
+  });
+}
+
+/** Whether every row that the pack came with is still there. */
+export async function isWhole(db: CorpusDatabase, id: string): Promise<boolean> {
+  return db.transaction('r', [db.packs, db.sources, db.entities, db.facts, db.disputes], async () => {
+    const record = await db.packs.get(id);
+    if (!record) return false;
+    const tables = [db.sources, db.entities, db.facts, db.disputes] as const;
+    const [sources, entities, facts, disputes] = await Promise.all(
+      tables.map((table) => table.where('pack').equals(id).count()),
+    );
+    const { counts } = record;
+    return (
+      sources === counts.sources &&
+      entities === counts.entities &&
+      facts === counts.facts &&
+      disputes === counts.disputes
+    );
+  });
+}
+
+function countRows(pack: Pack): PackRecord['counts'] {
+  return {
+    sources: pack.sources.length,
+    entities: pack.entities.length,
+    facts: pack.facts.length,
+    disputes: pack.disputes.length,
+  };
+}

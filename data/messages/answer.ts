@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { EnvelopeSchema, type Message, MessageError, type Reply } from './message.ts';
+
+/** Where a message came from: one of our own pages, or our content script in a web page's frame. */
+export type Sender =
+  | { from: 'extension' }
+  | { from: 'page'; tabId: number; frameId: number; url: string };
+
+interface Handler {
+  type: string;
+  run(data: unknown, sender: Sender): Promise<unknown>;
+}
+
+/** Pairs a message with the function that answers it; what arrives is parsed before the function sees it. */
+export function handle<M extends Message>(
+  message: M,
+  run: (data: v.InferOutput<M['request']>, sender: Sender) => Promise<v.InferInput<M['response']>>,
+): Handler {
+  return { type: message.type, run: (data, sender) => run(v.parse(message.request, data), sender) };
+}
+
+/** Answers messages until the signal aborts. Messages of other senders and other types are left alone. */
+export function answer(handlers: Handler[], signal?: AbortSignal): void {
+  const byType = new Map(handlers.map((handler) => [handler.type, handler]));
+  const listener = (raw: unknown, from: Browser.runtime.MessageSender): Promise<Reply> | undefined => {
+    const envelope = v.safeParse(EnvelopeSchema, raw);
+    const sender = readSender(from);
+    const handler = envelope.success ? byType.get(envelope.output.type) : undefined;
+    if (!envelope.success || !sender || !handler) return undefined;
+    return reply(handler, envelope.output.data, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function readSender(from: Browser.runtime.MessageSender): Sender | undefined {
+  if (from.id !== browser.runtime.id) return undefined;
+  // The background has no tab and, in Chromium, no address of a page; our pages carry our own origin.
+  if (!from.tab || from.url?.startsWith(browser.runtime.getURL(''))) return { from: 'extension' };
+  if (from.tab.id === undefined) return undefined;
+  return { from: 'page', tabId: from.tab.id, frameId: from.frameId ?? 0, url: from.url ?? '' };
+}
+
+async function reply(handler: Handler, data: unknown, sender: Sender): Promise<Reply> {
+  try {
+    return { ok: true, value: (await handler.run(data, sender)) ?? null };
+  } catch (error) {
+    const code =
+      error instanceof MessageError ? error.code : error instanceof v.ValiError ? 'malformed' : 'failed';
+    return { ok: false, error: { code, message: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Message, MessageError, ReplySchema } from './message.ts';
+
+type Request<M extends Message> = v.InferInput<M['request']>;
+type Response<M extends Message> = v.InferOutput<M['response']>;
+
+/**
+ * Asks the background.
+ * @throws MessageError with code `unreachable` when nobody answers (the extension was updated or switched off),
+ *   or with the code the other side gave.
+ */
+export async function ask<M extends Message>(message: M, data: Request<M>): Promise<Response<M>> {
+  return unwrap(message, () => browser.runtime.sendMessage({ type: message.type, data }));
+}
+
+/** Asks a content script in a tab; `frameId` 0 is the page itself. Errors as in `ask`. */
+export async function askTab<M extends Message>(
+  message: M,
+  data: Request<M>,
+  where: { tabId: number; frameId: number },
+): Promise<Response<M>> {
+  const { tabId, frameId } = where;
+  return unwrap(message, () => browser.tabs.sendMessage(tabId, { type: message.type, data }, { frameId }));
+}
+
+async function unwrap<M extends Message>(message: M, send: () => Promise<unknown>): Promise<Response<M>> {
+  let raw: unknown;
+  try {
+    raw = await send();
+  } catch (error) {
+    throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
+  }
+  const reply = v.safeParse(ReplySchema, raw);
+  if (!reply.success) throw new MessageError('unreachable', `No answer to ${message.type}.`);
+  if (!reply.output.ok) throw new MessageError(reply.output.error.code, reply.output.error.message);
+  return v.parse(message.response, reply.output.value);
+}

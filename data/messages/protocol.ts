@@ -1,0 +1,90 @@
+/** Every message there is, by who answers it. */
+import * as v from 'valibot';
+import { SnippetDraftSchema } from '../collection/schema.ts';
+import { CardBodySchema } from '../corpus/card.ts';
+import { IdSchema } from '../corpus/schema.ts';
+import { message, Nothing } from './message.ts';
+
+// ---- answered by the background ----
+
+/** What a card shows about an entity. Fails with `unknown-entity`. */
+export const readEntityCard = message('entity.card', v.object({ id: IdSchema }), CardBodySchema);
+
+/** The id of the entity that best answers some words, or `null` where nothing does. */
+export const lookUp = message(
+  'entity.look-up',
+  v.object({ query: v.string() }),
+  v.object({ id: v.nullable(IdSchema) }),
+);
+
+/** Puts the card's script into the frame that asks. */
+export const injectCard = message('card.inject', Nothing, Nothing);
+
+/** Saves a snippet. `already` tells that the same one was there. Fails with `not-saved`. */
+export const saveSnippet = message(
+  'snippet.save',
+  SnippetDraftSchema,
+  v.object({ id: v.string(), already: v.boolean() }),
+);
+
+/** Takes a snippet back out. */
+export const deleteSnippet = message('snippet.delete', v.object({ id: v.string() }), Nothing);
+
+/** A frame tells how many mentions it has marked, for the badge. */
+export const reportMarks = message('page.marked', v.object({ count: v.number() }), Nothing);
+
+/** Opens one of our pages in a tab. */
+export const openPage = message(
+  'page.open',
+  v.variant('page', [
+    v.object({ page: v.literal('collection') }),
+    v.object({ page: v.literal('dossier'), id: IdSchema }),
+    v.object({ page: v.literal('dossier'), query: v.string() }),
+  ]),
+  Nothing,
+);
+
+// ---- answered by the spotter, in each frame ----
+
+/** Where a mention is on screen, in viewport pixels of its frame. */
+const BoxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+
+export const PageMentionSchema = v.object({
+  /** Names this mention until the page changes. */
+  key: v.string(),
+  /** The words as they stand on the page. */
+  text: v.string(),
+  entity: IdSchema,
+  name: v.string(),
+  rects: v.array(BoxSchema),
+});
+
+/** The marked mentions in reading order, and why there are none where a page is not read. */
+export const listMentions = message(
+  'page.mentions',
+  Nothing,
+  v.object({
+    state: v.picklist(['on', 'off', 'site-off', 'opted-out']),
+    mentions: v.array(PageMentionSchema),
+  }),
+);
+
+/** Scrolls to a mention and opens its card. */
+export const goToMention = message('page.go-to', v.object({ key: v.string() }), Nothing);
+
+// ---- answered by the card's script, in each frame it was put into ----
+
+/** Looks up the selected words and shows the answer where they stand. */
+export const lookUpSelection = message('card.look-up', v.object({ query: v.string() }), Nothing);
+
+/** Saves the selected words with their page, and says so there. */
+export const saveSelection = message('card.save-selection', Nothing, Nothing);
+
+/** What the card shows now, for tests and for the side panel. */
+export const readOpenCard = message(
+  'page.card',
+  Nothing,
+  v.object({ open: v.boolean(), title: v.string(), text: v.string(), rect: v.nullable(BoxSchema) }),
+);
+
+export type ListedMention = v.InferOutput<typeof PageMentionSchema>;
