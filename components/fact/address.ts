@@ -1,0 +1,12 @@
+import type { SourcedFact } from '../../data/corpus/card.ts';
+
+/**
+ * Where a fact can be read: its source's page, opened at the passage where one is known (a text fragment,
+ * https://wicg.github.io/scroll-to-text-fragment/). `undefined` where the source is not on the web.
+ */
+export function addressOf({ fact, source }: SourcedFact): string | undefined {
+  if (source.url === undefined || fact.passage === undefined) return source.url;
+  // A hyphen separates a directive's parts, so one of the passage's own is written as a code.
+  const passage = encodeURIComponent(fact.passage).replaceAll('-', '%2D');
+  return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${passage}`;
+}

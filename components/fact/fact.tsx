@@ -1,0 +1,67 @@
+import { ExternalLink, TriangleAlert } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { SourcedFact } from '../../data/corpus/card.ts';
+import { addressOf } from './address.ts';
+import { kindLabel, publishedLabel, whenLabel } from './labels.ts';
+import { SaveButton, type SaveButtonProps } from './save-button.tsx';
+
+export interface FactItemProps extends Partial<SaveButtonProps> {
+  sourced: SourcedFact;
+  /** The statement with some of its words emphasised; left out, it is shown as it is. */
+  says?: ComponentChildren;
+  /** Further buttons, beside *Save*. */
+  actions?: ComponentChildren;
+}
+
+/** A fact with all that belongs to it: what kind it is and whose, what it says, and its source with date and link. */
+export function FactItem({ sourced, says, onSave, actions }: FactItemProps) {
+  const { fact, source } = sourced;
+  const when = whenLabel(sourced, new Date());
+  return (
+    <article class="fact" data-kind={fact.kind}>
+      <p class="fact-kind">
+        <span>{kindLabel(sourced)}</span>
+        {when && <span class="fact-when">{when}</span>}
+      </p>
+      <p class="fact-says">{says ?? fact.says}</p>
+      <footer class="fact-foot">
+        <p class="fact-source">
+          <SourceName sourced={sourced} />
+          <span class="fact-published">{publishedLabel(source)}</span>
+        </p>
+        {(onSave || actions) && (
+          <div class="fact-actions">
+            {actions}
+            {onSave && <SaveButton onSave={onSave} />}
+          </div>
+        )}
+        {source.caution && <Caution text={source.caution} />}
+      </footer>
+    </article>
+  );
+}
+
+function SourceName({ sourced }: { sourced: SourcedFact }) {
+  const { source } = sourced;
+  const address = addressOf(sourced);
+  if (address === undefined) return <span title={source.title}>{source.publisher}</span>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" title={source.title}>
+      {source.publisher}
+      <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
+    </a>
+  );
+}
+
+function Caution({ text }: { text: string }) {
+  return (
+    <details class="fact-caution">
+      <summary>
+        <TriangleAlert size={12} aria-hidden="true" />
+        {i18n.t('fact.caution')}
+      </summary>
+      <p>{text}</p>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { Source } from '../../data/corpus/schema.ts';
+import { formatDate, hasPassed } from './dates.ts';
+
+/** What kind of statement a fact is, and whose: `Claim by Huawei`, `Figure as of 2019`, `Projection for 2022`. */
+export function kindLabel({ fact, source }: SourcedFact): string {
+  const when = fact.when && formatDate(fact.when, i18n.t('language'));
+  switch (fact.kind) {
+    case 'reported':
+      return fact.by ? i18n.t('fact.reportedBy', [fact.by]) : i18n.t('fact.reported');
+    case 'figure':
+      if (fact.by) return i18n.t('fact.figureBy', [fact.by]);
+      return i18n.t('fact.figure');
+    case 'claim':
+      return i18n.t('fact.claimBy', [fact.by ?? authorsOf(source)]);
+    case 'opinion':
+      return i18n.t('fact.opinionBy', [fact.by ?? authorsOf(source)]);
+    case 'projection':
+      return when ? i18n.t('fact.projectionFor', [when]) : i18n.t('fact.projection');
+    case 'law':
+      return i18n.t('fact.law');
+  }
+}
+
+/** The date a fact speaks of, worded for its kind: `as of 2019`, or that a projection's time has come and gone. */
+export function whenLabel({ fact }: SourcedFact, today: Date): string | undefined {
+  if (fact.when === undefined) return undefined;
+  if (fact.kind === 'projection') return hasPassed(fact.when, today) ? i18n.t('fact.passed') : undefined;
+  const when = formatDate(fact.when, i18n.t('language'));
+  return fact.kind === 'figure' ? i18n.t('fact.asOf', [when]) : when;
+}
+
+/** Who wrote a source, in a few words; its publisher where nobody is named. */
+export function authorsOf(source: Source): string {
+  const [first, second, ...others] = source.authors;
+  if (first === undefined) return source.publisher;
+  if (second === undefined) return first;
+  return others.length > 0 ? i18n.t('fact.andOthers', [first]) : i18n.t('fact.and', [first, second]);
+}
+
+/** When a source came out, or that nobody knows. */
+export function publishedLabel(source: Source): string {
+  return source.published ? formatDate(source.published, i18n.t('language')) : i18n.t('fact.undated');
+}

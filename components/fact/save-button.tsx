@@ -1,0 +1,38 @@
+import { BookmarkCheck, BookmarkPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+export interface SaveButtonProps {
+  /** Saves; rejects when nothing was saved. */
+  onSave: () => Promise<unknown>;
+}
+
+/** A button that saves one thing and says what came of it. */
+export function SaveButton({ onSave }: SaveButtonProps) {
+  const [state, setState] = useState<'unsaved' | 'saving' | 'saved' | 'failed'>('unsaved');
+  const save = async () => {
+    // Not disabled while saving or saved: a disabled button would lose the focus of whoever pressed it.
+    if (state === 'saving' || state === 'saved') return;
+    setState('saving');
+    try {
+      await onSave();
+      setState('saved');
+    } catch {
+      setState('failed');
+    }
+  };
+  const isSaved = state === 'saved';
+  const Icon = isSaved ? BookmarkCheck : BookmarkPlus;
+  return (
+    <span class="save-button">
+      <button type="button" aria-disabled={state === 'saving' || isSaved} onClick={save}>
+        <Icon size={14} aria-hidden="true" />
+        {isSaved ? i18n.t('fact.saved') : i18n.t('fact.save')}
+      </button>
+      <span role="status" class={state === 'failed' ? 'save-failed' : 'visually-hidden'}>
+        {isSaved && i18n.t('fact.saved')}
+        {state === 'failed' && i18n.t('fact.notSaved')}
+      </span>
+    </span>
+  );
+}
