@@ -1,52 +1,133 @@
 /** What a reader keeps. These shapes are stored for years: change them only together with a migration. */
 import * as v from 'valibot';
-import { FactSchema, SourceSchema } from '../corpus/schema.ts';
+
+/** Most characters of a quote: far more than a page's article, so that only a runaway selection is refused. */
+export const QUOTE_LENGTH = 1_000_000;
+/** Characters of context kept on each side of a quote. */
+export const CONTEXT_LENGTH = 32;
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(QUOTE_LENGTH));
 
 /** Exact words of a page and what stood around them (the Web Annotation text-quote selector). */
 export const QuoteSchema = v.object({
-  exact: v.pipe(v.string(), v.nonEmpty()),
+  /** As a reader sees them: one space between words, a line break between blocks. */
+  exact: Words,
   prefix: v.string(),
   suffix: v.string(),
+  /** Where the words stood in the page's text as it was read: the text-position selector, UTF-16 offsets. */
+  position: v.optional(v.object({ start: Offset, end: Offset })),
+  /** The address of the frame they stood in, where that is not the page itself. */
+  frame: v.optional(v.string()),
 });
 
 /** The page a quote was taken from, as it described itself at that time. */
 export const SavedPageSchema = v.object({
+  /** The address as it was seen, trackers and all. */
   url: v.string(),
+  /** The address that the page calls its own. */
+  canonical: v.optional(v.string()),
   title: v.string(),
+  /** The site's name, or its host where it gives none. */
   site: v.string(),
+  authors: v.optional(v.array(v.string()), []),
+  /** As precise as the page says: `2019`, `2019-08`, `2019-08-11`. */
+  published: v.optional(v.string()),
   language: v.optional(v.string()),
 });
 
-/** A fact as it read when it was saved; a later corpus may word it differently or drop it. */
+/**
+ * A fact as it read when it was saved; a later corpus may word it differently or drop it. The shape is laxer than
+ * the corpus's own, which may grow stricter, while what was saved must always open.
+ */
 export const SavedFactSchema = v.object({
-  fact: v.object({ ...FactSchema.entries }),
-  source: v.object({ ...SourceSchema.entries }),
+  fact: v.object({
+    id: v.string(),
+    says: v.string(),
+    about: v.array(v.string()),
+    kind: v.string(),
+    by: v.optional(v.string()),
+    when: v.optional(v.string()),
+    passage: v.optional(v.string()),
+    origin: v.optional(v.string()),
+  }),
+  source: v.object({
+    id: v.string(),
+    title: v.string(),
+    authors: v.array(v.string()),
+    publisher: v.string(),
+    published: v.optional(v.string()),
+    url: v.optional(v.string()),
+    kind: v.string(),
+    caution: v.optional(v.string()),
+  }),
 });
 
-/** What is asked to be saved: a quote with its page, a fact with its source, or both. */
-export const SnippetDraftSchema = v.pipe(
-  v.object({
-    quote: v.optional(QuoteSchema),
-    page: v.optional(SavedPageSchema),
-    fact: v.optional(SavedFactSchema),
-    entities: v.array(v.string()),
-  }),
-  v.check((draft) => draft.quote !== undefined || draft.fact !== undefined, 'A snippet holds a quote or a fact.'),
-);
-
-export const SnippetSchema = v.object({
-  id: v.string(),
+const draft = {
   quote: v.optional(QuoteSchema),
   page: v.optional(SavedPageSchema),
   fact: v.optional(SavedFactSchema),
+  /** Ids of the entities in it. */
   entities: v.array(v.string()),
-  note: v.string(),
-  tags: v.array(v.string()),
-  /** When it was saved, ISO 8601 in UTC. */
-  saved: v.string(),
+  /** The packs that were loaded, by id and version. */
+  packs: v.optional(v.record(v.string(), v.string())),
+};
+const NOTHING_HELD = 'A snippet holds a quote or a fact.';
+
+/** What is asked to be saved: a quote with its page, a fact with its source, or both. */
+export const SnippetDraftSchema = v.pipe(
+  v.object(draft),
+  v.check(({ quote, fact }) => quote !== undefined || fact !== undefined, NOTHING_HELD),
+);
+
+/** Words of the body that the reader read out or wants seen: the emphasis of an evidence card. */
+export const EmphasisSchema = v.pipe(
+  v.object({ start: Offset, end: Offset, style: v.picklist(['underline', 'highlight']) }),
+  v.check(({ start, end }) => start < end, 'An emphasis ends after it starts.'),
+);
+
+/** How the quote was met on the last visit to its page. */
+export const SightingSchema = v.object({
+  state: v.picklist(['found', 'changed', 'gone']),
+  /** When, ISO 8601 in UTC. */
+  at: v.string(),
+  /** The page's words at that time, where they had changed. */
+  now: v.optional(v.string()),
+});
+
+export const SnippetSchema = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.nonEmpty()),
+    ...draft,
+    note: v.string(),
+    tags: v.array(v.string()),
+    /** The id of the folder it is filed in. */
+    folder: v.optional(v.string()),
+    /** An evidence card's first line: what the card is read for. */
+    tagline: v.optional(v.string()),
+    emphasis: v.optional(v.array(EmphasisSchema), []),
+    sighting: v.optional(SightingSchema),
+    /** When it was saved and last edited, ISO 8601 in UTC. */
+    saved: v.string(),
+    edited: v.string(),
+    /** Counts the edits, so that an edit made on an older state is noticed. */
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  v.check(({ quote, fact }) => quote !== undefined || fact !== undefined, NOTHING_HELD),
+);
+
+export const FolderSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  /** When it was made, ISO 8601 in UTC. */
+  made: v.string(),
 });
 
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type SavedPage = v.InferOutput<typeof SavedPageSchema>;
+export type SavedFact = v.InferOutput<typeof SavedFactSchema>;
 export type SnippetDraft = v.InferOutput<typeof SnippetDraftSchema>;
+export type Emphasis = v.InferOutput<typeof EmphasisSchema>;
+export type Sighting = v.InferOutput<typeof SightingSchema>;
 export type Snippet = v.InferOutput<typeof SnippetSchema>;
+export type Folder = v.InferOutput<typeof FolderSchema>;
