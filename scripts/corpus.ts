@@ -1,7 +1,8 @@
 /** `npm run corpus [-- FILE]`: checks the seeds, says what they hold, and writes the pack (to `.cache/corpus.json`). */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { buildPack, packToJson } from './corpus/build-pack.ts';
+import { packToJson } from './corpus/assemble.ts';
+import { buildPack } from './corpus/build-pack.ts';
 import type { Counts } from './corpus/counts.ts';
 import { formatProblem } from './corpus/problem.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { PACK_FORMAT, type Pack, PackSchema } from '../../data/corpus/schema.ts';
 import { compareText } from './problem.ts';
-import type { Located, Seeds } from './read-seeds.ts';
 import type { PackHeader } from './seed-schemas.ts';
+import type { Located, Seeds } from './seeds.ts';
 
 const ContentSchema = v.omit(PackSchema, ['version']);
 

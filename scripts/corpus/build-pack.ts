@@ -1,12 +1,17 @@
 import type { Pack } from '../../data/corpus/schema.ts';
 import { assemble } from './assemble.ts';
+import { checkAliases } from './checks/aliases.ts';
+import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkPlacement } from './checks/placement.ts';
+import { checkUse } from './checks/use.ts';
+import { checkWording } from './checks/wording.ts';
 import { type Counts, countSeeds } from './counts.ts';
+import { parseSeeds } from './parse-seeds.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
-import { parseSeeds, readSeedTexts, type Seeds, type SeedTexts } from './read-seeds.ts';
-
-export { packToJson } from './assemble.ts';
+import { readSeedTexts } from './read-seeds.ts';
+import type { Seeds, SeedTexts } from './seeds.ts';
 
 export interface BuiltPack {
   /** Undefined when there is an error. */
@@ -16,7 +21,15 @@ export interface BuiltPack {
 }
 
 /** What is looked at once all files have the right shape. */
-const checks: readonly ((seeds: Seeds) => Problem[])[] = [checkIds, checkLinks];
+const checks: readonly ((seeds: Seeds) => Problem[])[] = [
+  checkPlacement,
+  checkIds,
+  checkLinks,
+  checkUse,
+  checkAliases,
+  checkWording,
+  checkFigures,
+];
 
 /** Builds the pack from a folder of seed files. Errors: when the folder cannot be read. */
 export async function buildPack(seedsDir: string): Promise<BuiltPack> {

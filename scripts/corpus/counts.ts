@@ -1,4 +1,4 @@
-import type { Seeds } from './read-seeds.ts';
+import type { Seeds } from './seeds.ts';
 
 /** How much a pack holds. */
 export interface Counts {

@@ -4,6 +4,7 @@ export interface Problem {
   file: string;
   /** Counted from 1. */
   line: number;
+  /** An error keeps the pack from being built; a warning points at something useless or untidy. */
   severity: 'error' | 'warning';
   /** What is wrong and what to do about it. */
   message: string;

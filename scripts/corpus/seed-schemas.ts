@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import {
   AliasSchema,
-  DisputeSchema,
   EntitySchema,
   FactSchema,
   FigureSchema,
@@ -45,8 +44,6 @@ export const PackHeaderSchema = v.strictObject({
   version: v.pipe(v.string(), v.nonEmpty('This must not be empty.')),
   title: v.pipe(v.string(), v.nonEmpty('This must not be empty.')),
 });
-
-export { DisputeSchema };
 
 export type SeedFact = v.InferOutput<typeof SeedFactSchema>;
 export type SeedSource = v.InferOutput<typeof SeedSourceSchema>;

@@ -1,56 +1,51 @@
-import type { AliasRule } from '../../../data/corpus/schema.ts';
 import type { Problem } from '../problem.ts';
-import type { Located, Seeds } from '../read-seeds.ts';
 import type { SeedEntity } from '../seed-schemas.ts';
+import { errorAt, type Located, type Seeds } from '../seeds.ts';
 
-/** Every id that is referred to exists. */
+/** Every id that is referred to exists, and is referred to once. */
 export function checkLinks(seeds: Seeds): Problem[] {
   const entities = new Set(seeds.entities.map(({ value }) => value.id));
   const facts = new Set(seeds.facts.map(({ value }) => value.id));
   return [
-    ...seeds.facts.flatMap((fact) => missing(fact, ['about'], fact.value.about, entities, 'entity')),
+    ...seeds.facts.flatMap((fact) => checkList(fact, 'about', fact.value.about, 'entity', entities)),
     ...seeds.entities.flatMap((entity) => checkEntity(entity, entities)),
-    ...seeds.disputes.flatMap((dispute) => missing(dispute, ['facts'], dispute.value.facts, facts, 'fact')),
+    ...seeds.disputes.flatMap((dispute) => checkList(dispute, 'facts', dispute.value.facts, 'fact', facts)),
   ];
 }
 
-function checkEntity(entity: Located<SeedEntity>, entities: ReadonlySet<string>): Problem[] {
-  const { aliases, relations } = entity.value;
-  const relationProblems = relations.flatMap(({ to }, at) =>
-    missing(entity, ['relations', at], [to], entities, 'entity', ['to']),
-  );
-  const cueProblems = aliases.flatMap((alias, at) =>
-    typeof alias === 'string'
-      ? []
-      : CUE_FIELDS.flatMap((field) => {
-          const ids = (alias[field] ?? []).filter((cue) => cue.startsWith('@')).map((cue) => cue.slice(1));
-          return missing(entity, ['aliases', at, field], ids, entities, 'entity', []);
-        }),
-  );
+function checkList(
+  item: Located<unknown>,
+  field: string,
+  ids: readonly string[],
+  kind: string,
+  known: ReadonlySet<string>,
+): Problem[] {
+  return ids.flatMap((id, at) => {
+    if (!known.has(id)) return [errorAt(item, [field, at], unknown(kind, id))];
+    if (ids.indexOf(id) < at)
+      return [errorAt(item, [field, at], `"${id}" stands twice in this list. Take one out.`)];
+    return [];
+  });
+}
+
+function checkEntity(entity: Located<SeedEntity>, known: ReadonlySet<string>): Problem[] {
+  const { id, aliases, relations } = entity.value;
+  const relationProblems = relations.flatMap(({ to }, at) => {
+    if (!known.has(to)) return [errorAt(entity, ['relations', at], unknown('entity', to))];
+    if (to === id)
+      return [errorAt(entity, ['relations', at], `"${id}" is related to itself. Name another entity.`)];
+    return [];
+  });
+  const cueProblems = aliases.flatMap((alias, at) => {
+    if (typeof alias === 'string') return [];
+    const cues = [alias.near, alias.page, alias.not, alias.notPage].flatMap((list) => list ?? []);
+    return cues
+      .filter((cue) => cue.startsWith('@') && !known.has(cue.slice(1)))
+      .map((cue) => errorAt(entity, ['aliases', at], unknown('entity', cue.slice(1))));
+  });
   return [...relationProblems, ...cueProblems];
 }
 
-/** The fields of an alias that hold cues. */
-const CUE_FIELDS = ['near', 'page', 'not', 'notPage'] as const satisfies readonly (keyof AliasRule)[];
-
-function missing(
-  item: Located<unknown>,
-  path: (string | number)[],
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  kind: string,
-  suffix?: string[],
-): Problem[] {
-  return ids.flatMap((id, at) =>
-    known.has(id)
-      ? []
-      : [
-          {
-            file: item.file,
-            line: item.lineOf(...path, ...(suffix ?? [at])),
-            severity: 'error' as const,
-            message: `There is no ${kind} with the id "${id}". Check its spelling, or add it.`,
-          },
-        ],
-  );
+function unknown(kind: string, id: string): string {
+  return `There is no ${kind} with the id "${id}". Check its spelling, or add it.`;
 }

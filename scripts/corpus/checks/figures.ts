@@ -1,0 +1,101 @@
+import { namesOf } from '../../../data/corpus/lexicon.ts';
+import { isWithin, numbersIn, statedValue } from '../numbers.ts';
+import { findPhrase, type Span } from '../phrases.ts';
+import type { Problem } from '../problem.ts';
+import { errorAt, type Located, type Seeds, type SourcedFact, warningAt } from '../seeds.ts';
+
+/** Every number that a fact says is one of its figures, every figure stands in it, and like is measured in like. */
+export function checkFigures(seeds: Seeds): Problem[] {
+  const numberedNames = seeds.entities
+    .flatMap(({ value }) => namesOf(value))
+    .filter((name) => hasNumber.test(name));
+  return [
+    ...seeds.facts.flatMap((fact) => [...checkStated(fact), ...checkCovered(fact, numberedNames)]),
+    ...checkMeasures(seeds.facts),
+  ];
+}
+
+const hasNumber = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)\b/i;
+
+function checkStated(fact: Located<SourcedFact>): Problem[] {
+  const { says, figures, kind } = fact.value;
+  if (kind === 'figure' && figures.length === 0) {
+    return [
+      errorAt(
+        fact,
+        ['kind'],
+        'This fact is of the kind "figure" and has no figures. Add them, or change its kind.',
+      ),
+    ];
+  }
+  return figures.flatMap(({ text, value }, at) => {
+    if (!says.includes(text)) {
+      return [
+        errorAt(
+          fact,
+          ['figures', at, 'text'],
+          `The figure "${text}" does not stand in the fact. Write it exactly as it stands there.`,
+        ),
+      ];
+    }
+    const expected = statedValue(text);
+    if (expected === undefined || Math.abs(expected - value) <= 1e-9 * Math.abs(expected)) return [];
+    return [
+      errorAt(
+        fact,
+        ['figures', at, 'value'],
+        `The figure "${text}" is ${expected}, but its value is given as ${value}.`,
+      ),
+    ];
+  });
+}
+
+function checkCovered(fact: Located<SourcedFact>, numberedNames: readonly string[]): Problem[] {
+  const { says, figures } = fact.value;
+  const covered: Span[] = [
+    ...figures.flatMap(({ text }) => everyPlaceOf(text, says)),
+    ...numberedNames.flatMap((name) => findPhrase(says, name)),
+  ];
+  return numbersIn(says)
+    .filter((number) => !isWithin(number, covered))
+    .map(({ text }) =>
+      errorAt(
+        fact,
+        ['says'],
+        `The number "${text}" is not among the fact's figures. Add a figure with its text, value and unit.`,
+      ),
+    );
+}
+
+function everyPlaceOf(text: string, says: string): Span[] {
+  const places: Span[] = [];
+  for (let start = says.indexOf(text); start >= 0; start = says.indexOf(text, start + 1)) {
+    places.push({ start, end: start + text.length });
+  }
+  return places;
+}
+
+function checkMeasures(facts: readonly Located<SourcedFact>[]): Problem[] {
+  const uses = facts.flatMap((fact) =>
+    fact.value.figures.flatMap(({ measure, unit }, at) =>
+      measure === undefined ? [] : [{ fact, at, measure, unit }],
+    ),
+  );
+  return [...Map.groupBy(uses, ({ measure }) => measure)].flatMap(([measure, [first, ...others]]) => {
+    if (first === undefined) return [];
+    if (others.length === 0) {
+      const message = `Only this figure has the measure "${measure}", so there is nothing to compare it with. Take it out, or give it to the others.`;
+      return [warningAt(first.fact, ['figures', first.at, 'measure'], message)];
+    }
+    return others
+      .filter(({ unit }) => unit !== first.unit)
+      .map(({ fact, at, unit }) => {
+        const place = `${first.fact.file}:${first.fact.lineOf('figures', first.at, 'unit')}`;
+        return errorAt(
+          fact,
+          ['figures', at, 'unit'],
+          `The measure "${measure}" is in ${unit} here and in ${first.unit} at ${place}. Figures that are compared need the same unit.`,
+        );
+      });
+  });
+}
