@@ -6,7 +6,38 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  hooks: { 'build:publicAssets': addCorpusAsset, 'prepare:publicPaths': addCorpusPath },
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({ plugins: [preact()] }),
-  manifest: { default_locale: 'en', name: '__MSG_name__' },
+  manifest: ({ browser }) => ({
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    permissions: ['storage', 'contextMenus', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.app',
+              // The Custom Highlight API, which marks are drawn with.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // caretPositionFromPoint, which finds the mark under the pointer.
+        { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:manifestGenerated'(_wxt, manifest) {
+      // User origin lets the marks' styles reach into shadow roots and past any page's policy.
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
+    'build:publicAssets': addCorpusAsset,
+    'prepare:publicPaths': addCorpusPath,
+  },
 });

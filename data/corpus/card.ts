@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import type { CorpusDatabase } from './database.ts';
-import { DisputeSchema, ENTITY_TYPES, EntitySchema, type Fact, FactSchema, IdSchema, SourceSchema } from './schema.ts';
+import {
+  DisputeSchema,
+  ENTITY_TYPES,
+  EntitySchema,
+  type Fact,
+  FactSchema,
+  IdSchema,
+  SourceSchema,
+} from './schema.ts';
 
 /** A fact with the source it was read in: the two are never shown apart. */
 export const SourcedFactSchema = v.object({
@@ -70,16 +78,26 @@ async function withSources(db: CorpusDatabase, facts: Fact[]): Promise<SourcedFa
 
 async function readRelated(db: CorpusDatabase, id: string): Promise<RelatedEntity[]> {
   const entity = await db.entities.get(id);
-  const pointing = await db.entities.filter(({ relations }) => relations.some(({ to }) => to === id)).toArray();
+  const pointing = await db.entities
+    .filter(({ relations }) => relations.some(({ to }) => to === id))
+    .toArray();
   const targets = present(await db.entities.bulkGet(entity?.relations.map(({ to }) => to) ?? []));
   const own = (entity?.relations ?? []).flatMap(({ type, to }) => {
     const target = targets.find((candidate) => candidate.id === to);
-    return target ? [{ id: to, name: target.name, type: target.type, relation: type, direction: 'to' as const }] : [];
+    return target
+      ? [{ id: to, name: target.name, type: target.type, relation: type, direction: 'to' as const }]
+      : [];
   });
   const others = pointing.flatMap((other) =>
     other.relations
       .filter(({ to }) => to === id)
-      .map(({ type }) => ({ id: other.id, name: other.name, type: other.type, relation: type, direction: 'from' as const })),
+      .map(({ type }) => ({
+        id: other.id,
+        name: other.name,
+        type: other.type,
+        relation: type,
+        direction: 'from' as const,
+      })),
   );
   return [...own, ...others];
 }

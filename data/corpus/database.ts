@@ -6,6 +6,8 @@ export interface PackRecord {
   id: string;
   version: string;
   title: string;
+  /** The version of the extension that stored it; another one stores its own packs anew. */
+  storedBy: string;
   counts: { sources: number; entities: number; facts: number; disputes: number };
 }
 

@@ -1,4 +1,5 @@
-import type { Term } from '../../spotting/terms/lexicon.ts';
+import type { Lexicon, Term } from '../../spotting/terms/lexicon.ts';
+import type { CorpusDatabase } from './database.ts';
 import type { Entity } from './schema.ts';
 
 /** The terms that stand for an entity on a page: its name and its aliases, each with its rules. */
@@ -17,4 +18,13 @@ export function termsOf(entity: Entity): Term[] {
 export function namesOf(entity: Entity): string[] {
   const names = entity.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
   return [...new Set([entity.name, ...names])];
+}
+
+/** The lexicon of everything that is known: what pages look for. */
+export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
+  const entities = await db.entities.toArray();
+  return {
+    terms: entities.flatMap(termsOf),
+    names: Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+  };
 }

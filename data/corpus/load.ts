@@ -11,7 +11,7 @@ export function parsePack(raw: unknown): Pack {
  * Stores a pack in place of its earlier version, in one transaction: afterwards all of it is there or,
  * if anything failed, all of what was there before.
  */
-export async function storePack(db: CorpusDatabase, pack: Pack): Promise<void> {
+export async function storePack(db: CorpusDatabase, pack: Pack, storedBy: string): Promise<void> {
   const { sources, entities, facts, disputes } = pack;
   const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: pack.id }));
   await db.transaction('rw', [db.packs, db.sources, db.entities, db.facts, db.disputes], async () => {
@@ -21,15 +21,21 @@ export async function storePack(db: CorpusDatabase, pack: Pack): Promise<void> {
     await db.entities.bulkAdd(own(entities));
     await db.facts.bulkAdd(own(facts));
     await db.disputes.bulkAdd(own(disputes));
-    await db.packs.put({ id: pack.id, version: pack.version, title: pack.title, counts: countRows(pack) });
+    await db.packs.put({
+      id: pack.id,
+      version: pack.version,
+      title: pack.title,
+      storedBy,
+      counts: countRows(pack),
+    });
   });
 }
 
-/** Whether every row that the pack came with is still there. */
-export async function isWhole(db: CorpusDatabase, id: string): Promise<boolean> {
+/** Whether a pack was stored by this version of the extension and every row that it came with is still there. */
+export async function isWhole(db: CorpusDatabase, id: string, storedBy: string): Promise<boolean> {
   return db.transaction('r', [db.packs, db.sources, db.entities, db.facts, db.disputes], async () => {
     const record = await db.packs.get(id);
-    if (!record) return false;
+    if (record?.storedBy !== storedBy) return false;
     const tables = [db.sources, db.entities, db.facts, db.disputes] as const;
     const [sources, entities, facts, disputes] = await Promise.all(
       tables.map((table) => table.where('pack').equals(id).count()),

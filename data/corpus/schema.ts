@@ -16,34 +16,65 @@ export const IdSchema = v.pipe(
 );
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('This must not be empty.'));
-const Year = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** A date as precise as it is known: `2019`, `2019-08` or `2019-08-11`. */
-export const PartialDateSchema = v.pipe(v.string(), v.regex(Year, 'Write a date as 2019, 2019-08 or 2019-08-11.'));
+export const PartialDateSchema = v.pipe(
+  v.string(),
+  v.regex(PARTIAL_DATE, 'Write a date as 2019, 2019-08 or 2019-08-11.'),
+);
 /** A date, or an interval of two: `2014/2020`. */
 export const DateOrIntervalSchema = v.pipe(
   v.string(),
-  v.check(
-    (text) => {
-      const ends = text.split('/');
-      return ends.length <= 2 && ends.every((end) => Year.test(end)) && (ends[1] === undefined || ends[0]! <= ends[1]);
-    },
-    'Write a date as 2019, 2019-08 or 2019-08-11, or an interval as 2014/2020, the earlier year first.',
-  ),
+  v.check((text) => {
+    const [from = '', to = from, ...rest] = text.split('/');
+    return PARTIAL_DATE.test(from) && PARTIAL_DATE.test(to) && from <= to && rest.length === 0;
+  }, 'Write a date as 2019, 2019-08 or 2019-08-11, or an interval as 2014/2020, the earlier year first.'),
 );
 /** Links open in the reader's browser, so nothing but http(s) is let through. */
 export const WebAddressSchema = v.pipe(
   v.string(),
-  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'An address begins with http:// or https://.'),
+  v.check(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'An address begins with http:// or https://.',
+  ),
 );
 
-export const SOURCE_KINDS = ['news', 'analysis', 'opinion', 'scholarship', 'book', 'government', 'advocacy'] as const;
+export const SOURCE_KINDS = [
+  'news',
+  'analysis',
+  'opinion',
+  'scholarship',
+  'book',
+  'government',
+  'advocacy',
+] as const;
 export const ENTITY_TYPES = [
-  'company', 'person', 'place', 'programme', 'technology', 'law', 'organisation', 'event', 'concept', 'product',
+  'company',
+  'person',
+  'place',
+  'programme',
+  'technology',
+  'law',
+  'organisation',
+  'event',
+  'concept',
+  'product',
 ] as const;
 export const FACT_KINDS = ['reported', 'figure', 'claim', 'opinion', 'projection', 'law'] as const;
 export const RELATION_TYPES = [
-  'part of', 'made by', 'operated by', 'owned by', 'located in', 'supplied by', 'led by', 'member of', 'works for',
-  'successor of', 'issued by', 'used by', 'about',
+  'part of',
+  'made by',
+  'operated by',
+  'owned by',
+  'located in',
+  'supplied by',
+  'led by',
+  'member of',
+  'works for',
+  'successor of',
+  'issued by',
+  'used by',
+  'about',
 ] as const;
 
 export const SourceSchema = v.strictObject({
@@ -55,7 +86,9 @@ export const SourceSchema = v.strictObject({
   url: v.optional(WebAddressSchema),
   kind: v.picklist(SOURCE_KINDS),
   /** Number of the seed document it was read in, such as `003`; sources looked up for a correction have none. */
-  seed: v.optional(v.pipe(v.string(), v.regex(/^\d{3}$/, 'A seed number has three digits, in quotes: "003".'))),
+  seed: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{3}$/, 'A seed number has three digits, in quotes: "003".')),
+  ),
   /** What a reader should know about the source before trusting it. */
   caution: v.optional(Text),
 });
@@ -82,7 +115,10 @@ export const AliasRuleSchema = v.strictObject({
   /** Shown and searched, never spotted. */
   unmarked: v.optional(v.literal(true)),
 });
-export const AliasSchema = v.union([Text, AliasRuleSchema], 'An alias is a text, or an object with a text and rules.');
+export const AliasSchema = v.union(
+  [Text, AliasRuleSchema],
+  'An alias is a text, or an object with a text and rules.',
+);
 
 export const RelationSchema = v.strictObject({ type: v.picklist(RELATION_TYPES), to: IdSchema });
 
@@ -90,7 +126,10 @@ export const EntitySchema = v.strictObject({
   id: IdSchema,
   name: Text,
   type: v.picklist(ENTITY_TYPES),
-  description: v.pipe(Text, v.maxLength(DESCRIPTION_LENGTH, `A description has at most ${DESCRIPTION_LENGTH} characters.`)),
+  description: v.pipe(
+    Text,
+    v.maxLength(DESCRIPTION_LENGTH, `A description has at most ${DESCRIPTION_LENGTH} characters.`),
+  ),
   aliases: v.array(AliasSchema),
   relations: v.array(RelationSchema),
 });
@@ -106,7 +145,10 @@ export const FigureSchema = v.strictObject({
 
 export const FactSchema = v.strictObject({
   id: IdSchema,
-  says: v.pipe(Text, v.maxLength(FACT_LENGTH, `A fact has at most ${FACT_LENGTH} characters; split it in two.`)),
+  says: v.pipe(
+    Text,
+    v.maxLength(FACT_LENGTH, `A fact has at most ${FACT_LENGTH} characters; split it in two.`),
+  ),
   about: v.pipe(v.array(IdSchema), v.minLength(1, 'Name at least one entity the fact is about.')),
   kind: v.picklist(FACT_KINDS),
   source: IdSchema,
@@ -118,7 +160,10 @@ export const FactSchema = v.strictObject({
   at: v.optional(v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
   /** A few exact words of the source, so that its page can be opened at the place. */
   passage: v.optional(
-    v.pipe(Text, v.check((text) => text.split(/\s+/).length <= 7, 'A passage has at most seven words.')),
+    v.pipe(
+      Text,
+      v.check((text) => text.split(/\s+/).length <= 7, 'A passage has at most seven words.'),
+    ),
   ),
   /** The outside report it goes back to; facts with the same origin count as one. */
   origin: v.optional(Text),

@@ -3,9 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { EnvelopeSchema, type Message, MessageError, type Reply } from './message.ts';
 
 /** Where a message came from: one of our own pages, or our content script in a web page's frame. */
-export type Sender =
-  | { from: 'extension' }
-  | { from: 'page'; tabId: number; frameId: number; url: string };
+export type Sender = { from: 'extension' } | { from: 'page'; tabId: number; frameId: number; url: string };
 
 interface Handler {
   type: string;

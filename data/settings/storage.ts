@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from './settings.ts';
 
 export const SETTINGS_KEY = 'settings';
+/** Where the background keeps the compiled lexicon for pages to read. */
+export const LEXICON_KEY = 'lexicon';
 
 /** The reader's settings as they are now. */
 export async function readSettings(): Promise<Settings> {
@@ -15,11 +17,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** Calls back with the new settings whenever they change, in whatever window, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue));
+/** Calls back whenever the settings or the lexicon have changed, in whatever window, until the signal aborts. */
+export function watchPageState(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && (SETTINGS_KEY in changes || LEXICON_KEY in changes)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

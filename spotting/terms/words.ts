@@ -27,7 +27,11 @@ export function plain(text: string): string {
 /** Folds a text for comparing: plain, without accents, lower case. */
 export function fold(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  return plain(text).toLowerCase().normalize('NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC');
+  return plain(text)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
 }
 
 /** The words of a text, in order. */

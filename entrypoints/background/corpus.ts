@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { compileLexicon } from '../../data/corpus/lexicon.ts';
+import { isWhole, parsePack, storePack } from '../../data/corpus/load.ts';
+import { MessageError } from '../../data/messages/message.ts';
+import { LEXICON_KEY } from '../../data/settings/storage.ts';
+
+/** The id of the pack that comes with the extension. */
+const BUNDLED = 'backgrounder';
+
+const db = new CorpusDatabase();
+let loading: Promise<void> | undefined;
+
+/**
+ * The corpus, ready to be read. Where it is missing, incomplete or of another version, it is loaded first.
+ * @throws MessageError `no-corpus` where the browser gives no database.
+ */
+export async function openCorpus(): Promise<CorpusDatabase> {
+  // One load at a time; a failed one is tried again by the next caller.
+  loading ??= heal().finally(() => {
+    loading = undefined;
+  });
+  await loading;
+  return db;
+}
+
+/** Loads the bundled pack whatever is there: after an install or an update. */
+export async function reloadCorpus(): Promise<void> {
+  await loading?.catch(() => undefined);
+  loading = load().finally(() => {
+    loading = undefined;
+  });
+  await loading;
+}
+
+async function heal(): Promise<void> {
+  try {
+    const hasLexicon = LEXICON_KEY in (await browser.storage.local.get(LEXICON_KEY));
+    if (hasLexicon && (await isWhole(db, BUNDLED, browser.runtime.getManifest().version))) return;
+    await load();
+  } catch (error) {
+    throw new MessageError('no-corpus', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function load(): Promise<void> {
+  const response = await fetch(browser.runtime.getURL('/corpus.json'));
+  await storePack(db, parsePack(await response.json()), browser.runtime.getManifest().version);
+  await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db) });
+}

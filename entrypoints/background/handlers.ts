@@ -1,0 +1,54 @@
+import { CollectionDatabase } from '../../data/collection/database.ts';
+import { deleteSnippet as deleteStored, saveSnippet as store } from '../../data/collection/store.ts';
+import { readCard } from '../../data/corpus/card.ts';
+import { handle } from '../../data/messages/answer.ts';
+import { MessageError } from '../../data/messages/message.ts';
+import {
+  deleteSnippet,
+  injectCard,
+  lookUp,
+  openPage,
+  readEntityCard,
+  reportMarks,
+  saveSnippet,
+} from '../../data/messages/protocol.ts';
+import { showCount } from './badge.ts';
+import { injectCardScript } from './card.ts';
+import { openCorpus } from './corpus.ts';
+import { findEntity } from './look-up.ts';
+import { openOwnPage } from './pages.ts';
+
+const collection = new CollectionDatabase();
+
+/** What the background answers. It keeps nothing between two messages that storage does not hold. */
+export const handlers = [
+  handle(readEntityCard, async ({ id }) => {
+    const card = await readCard(await openCorpus(), id);
+    if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
+    return card;
+  }),
+  handle(lookUp, async ({ query }) => ({ id: await findEntity(query) })),
+  handle(injectCard, async (_, sender) => {
+    if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
+    return null;
+  }),
+  handle(saveSnippet, async (draft) => {
+    try {
+      return await store(collection, draft, new Date());
+    } catch (error) {
+      throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
+    }
+  }),
+  handle(deleteSnippet, async ({ id }) => {
+    await deleteStored(collection, id);
+    return null;
+  }),
+  handle(reportMarks, async ({ count }, sender) => {
+    if (sender.from === 'page' && sender.frameId === 0) await showCount(sender.tabId, count);
+    return null;
+  }),
+  handle(openPage, async (target) => {
+    await openOwnPage(target);
+    return null;
+  }),
+];

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../../data/messages/answer.ts';
+import { openCorpus, reloadCorpus } from './corpus.ts';
+import { handlers } from './handlers.ts';
+import { createMenus, onMenuClick } from './menus.ts';
+
+// Listeners are added at once and in the same turn, so that an event that wakes the background finds them.
+export default defineBackground({
+  type: 'module',
+  main() {
+    answer(handlers);
+    browser.runtime.onInstalled.addListener(() => {
+      void createMenus();
+      void reloadCorpus();
+    });
+    browser.runtime.onStartup.addListener(() => void openCorpus());
+    browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
+  },
+});

@@ -1,0 +1,27 @@
+import type { SnippetDraft } from '../../data/collection/schema.ts';
+import { readSelection } from '../../spotting/page/quote.ts';
+
+/** What is selected in this frame, ready to be saved; `undefined` where nothing is. */
+export function readQuoteDraft(): SnippetDraft | undefined {
+  const quote = readSelection(getSelection());
+  if (!quote) return undefined;
+  const { lang } = document.documentElement;
+  return {
+    quote,
+    page: {
+      url: location.href,
+      title: document.title || location.hostname,
+      authors: [],
+      site: location.hostname,
+      ...(lang ? { language: lang } : {}),
+    },
+    entities: [],
+  };
+}
+
+/** Where the selected words stand, a box per line. */
+export function selectionBoxes(): DOMRect[] {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return [];
+  return [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 0);
+}

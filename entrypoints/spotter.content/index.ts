@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../../spotting/page/marks.css';
+import { runSpotter } from './run.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  main(ctx) {
+    // The signal aborts when the extension is updated or removed, and everything below ends with it.
+    void runSpotter(ctx.signal);
+  },
+});
