@@ -1,5 +1,6 @@
 /** What a reader keeps. These shapes are stored for years: change them only together with a migration. */
 import * as v from 'valibot';
+import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
 
 /** Most characters of a quote: far more than a page's article, so that only a runaway selection is refused. */
 export const QUOTE_LENGTH = 1_000_000;
@@ -45,11 +46,15 @@ export const SavedFactSchema = v.object({
     id: v.string(),
     says: v.string(),
     about: v.array(v.string()),
-    kind: v.string(),
+    source: v.string(),
+    kind: v.picklist(FACT_KINDS),
     by: v.optional(v.string()),
     when: v.optional(v.string()),
     passage: v.optional(v.string()),
     origin: v.optional(v.string()),
+    figures: v.array(
+      v.object({ text: v.string(), value: v.number(), unit: v.string(), measure: v.optional(v.string()) }),
+    ),
   }),
   source: v.object({
     id: v.string(),
@@ -58,7 +63,8 @@ export const SavedFactSchema = v.object({
     publisher: v.string(),
     published: v.optional(v.string()),
     url: v.optional(v.string()),
-    kind: v.string(),
+    kind: v.picklist(SOURCE_KINDS),
+    seed: v.optional(v.string()),
     caution: v.optional(v.string()),
   }),
 });
