@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Tests that drive real browsers: one file after the other in one worker, so that its browsers can be shared. */
+const inBrowsers = {
+  pool: 'forks',
+  isolate: false,
+  fileParallelism: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // What needs neither a page nor a browser; `wxt/browser` is an in-memory one.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          maxWorkers: 2,
+        },
+      },
+      // Modules for pages, bundled and run in pages of real browsers, without the extension.
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowsers } },
+      // The built extension in real browsers.
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowsers } },
+    ],
+  },
+});
