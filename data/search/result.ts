@@ -1,0 +1,36 @@
+import type { SourcedFact } from '../corpus/card.ts';
+import type { Entity } from '../corpus/schema.ts';
+
+/** Part of a text, as UTF-16 offsets: from the first, up to but without the second. */
+export type Range = readonly [start: number, end: number];
+
+/**
+ * How a result answers a query, the best first: it has that name, or that alias; a name begins so; a name holds the
+ * words; a name differs by a slip or two; what is said about it holds the words.
+ */
+export const TIERS = ['name', 'alias', 'prefix', 'words', 'fuzzy', 'text'] as const;
+export type Tier = (typeof TIERS)[number];
+
+interface Ranked {
+  tier: Tier;
+  /** 0 answers fully, 1 hardly at all; comparable within a tier only. */
+  score: number;
+}
+
+export interface EntityResult extends Ranked {
+  type: 'entity';
+  entity: Entity;
+  /** The alias that answered, where it was not the name. */
+  alias?: string;
+  /** What to emphasise in the alias, where there is one, else in the name. */
+  ranges: Range[];
+}
+
+export interface FactResult extends Ranked {
+  type: 'fact';
+  sourced: SourcedFact;
+  /** What to emphasise in the fact's statement. */
+  ranges: Range[];
+}
+
+export type Result = EntityResult | FactResult;

@@ -1,0 +1,56 @@
+/** Text as search compares it. */
+import { type Word, wordsOf } from '../../spotting/terms/words.ts';
+import { stem } from './stem.ts';
+import { headOf } from './thesaurus.ts';
+
+/** A word with its place in the text, and the form it is compared in: stemmed, its synonyms taken together. */
+export interface SearchWord extends Word {
+  norm: string;
+}
+
+/** The words of a text, in order; a number with thousands separators (`300,000`) is one. */
+export function searchWords(text: string): SearchWord[] {
+  const words: SearchWord[] = [];
+  for (const word of wordsOf(text)) {
+    const last = words.at(-1);
+    if (last && isThousands(text, last, word)) {
+      last.end = word.end;
+      last.folded += word.folded;
+      last.norm = last.folded;
+    } else {
+      words.push({ ...word, norm: normOf(word.folded) });
+    }
+  }
+  return words;
+}
+
+/** The form in which a folded word is compared. */
+export function normOf(folded: string): string {
+  return headOf(stem(folded));
+}
+
+/** A whole text as one key: `Safe City`, `safe-city` and `safecity` have the same. */
+export function keyOf(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => folded)
+    .join('');
+}
+
+function isThousands(text: string, before: Word, word: Word): boolean {
+  return (
+    /^\d+$/.test(before.folded) && /^\d{3}$/.test(word.folded) && text.slice(before.end, word.start) === ','
+  );
+}
+
+/** Words that say how others belong together, not what is looked for. */
+const FUNCTION_WORDS = new Set(
+  'a an and any are as at be by do does did for from had has have how in into is it its of on or s t that the their them they this to was were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+);
+
+/** The words that carry a query's meaning; all of them where it has no others. */
+export function tellingWords(words: SearchWord[]): SearchWord[] {
+  const telling = words.filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  return telling.length > 0 ? telling : words;
+}
