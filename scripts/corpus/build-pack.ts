@@ -2,6 +2,7 @@ import type { Pack } from '../../data/corpus/schema.ts';
 import { assemble } from './assemble.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkForm } from './checks/form.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlacement } from './checks/placement.ts';
@@ -40,7 +41,9 @@ export async function buildPack(seedsDir: string): Promise<BuiltPack> {
 export function buildPackFrom(texts: SeedTexts): BuiltPack {
   const { seeds, problems: shape } = parseSeeds(texts);
   // Links and words are judged once every file can be read: a broken file would make all that points to it look wrong.
-  const problems = inReadingOrder(shape.length > 0 ? shape : checks.flatMap((check) => check(seeds)));
+  const problems = inReadingOrder(
+    shape.length > 0 ? shape : [...checks.flatMap((check) => check(seeds)), ...checkForm(texts)],
+  );
   const broken = problems.some(({ severity }) => severity === 'error');
   const pack = broken || seeds.header === undefined ? undefined : assemble(seeds.header.value, seeds);
   return { pack, problems, counts: countSeeds(seeds) };
