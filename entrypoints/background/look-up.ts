@@ -1,12 +1,11 @@
-import { namesOf } from '../../data/corpus/lexicon.ts';
+import { readSearchRows } from '../../data/search/rows.ts';
+import { createSearch } from '../../data/search/search.ts';
 import { openCorpus } from './corpus.ts';
 
-/** The id of the entity that best answers some words; `null` where nothing does. */
+/** The id of the entity that best answers some words, or that the best fact is about; `null` where nothing does. */
 export async function findEntity(query: string): Promise<string | null> {
-  const wanted = query.trim().toLowerCase();
-  const db = await openCorpus();
-  const found = await db.entities
-    .filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted))
-    .first();
-  return found?.id ?? null;
+  const search = createSearch(await readSearchRows(await openCorpus()));
+  const [best] = search.find(query, { limit: 1 });
+  if (!best) return null;
+  return best.type === 'entity' ? best.entity.id : (best.sourced.fact.about[0] ?? null);
 }

@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CorpusDatabase } from '../../../data/corpus/database.ts';
+import { isWhole, parsePack, storePack } from '../../../data/corpus/load.ts';
+import type { Pack } from '../../../data/corpus/schema.ts';
+
+function pack(version: string, says = 'Huawei sells networks.'): Pack {
+  return parsePack({
+    format: 1,
+    id: 'small',
+    version,
+    title: 'A small pack',
+    sources: [{ id: 'src', title: 'T', authors: [], publisher: 'P', kind: 'news' }],
+    entities: [
+      { id: 'huawei', name: 'Huawei', type: 'company', description: 'A company', aliases: [], relations: [] },
+    ],
+    facts: [{ id: 'src-one', says, about: ['huawei'], kind: 'reported', source: 'src', figures: [] }],
+    disputes: [],
+  });
+}
+
+let db: CorpusDatabase | undefined;
+afterEach(() => db?.delete());
+
+function open(): CorpusDatabase {
+  db = new CorpusDatabase(`corpus-${Math.random()}`);
+  return db;
+}
+
+describe('storePack', () => {
+  it('stores a pack whole and says so', async () => {
+    const db = open();
+    expect(await isWhole(db, 'small', '1.0')).toBe(false);
+    await storePack(db, pack('1'), '1.0');
+    expect(await isWhole(db, 'small', '1.0')).toBe(true);
+  });
+
+  it('replaces the earlier version of a pack', async () => {
+    const db = open();
+    await storePack(db, pack('1'), '1.0');
+    await storePack(db, pack('2', 'Huawei sells phones.'), '1.0');
+    expect((await db.facts.toArray()).map(({ says }) => says)).toEqual(['Huawei sells phones.']);
+  });
+
+  it('keeps the earlier version where the new one cannot be stored', async () => {
+    const db = open();
+    await storePack(db, pack('1'), '1.0');
+    const broken = pack('2');
+    broken.facts.push(...broken.facts);
+    await expect(storePack(db, broken, '1.0')).rejects.toThrow();
+    expect((await db.packs.get('small'))?.version).toBe('1');
+    expect(await isWhole(db, 'small', '1.0')).toBe(true);
+  });
+});
+
+describe('isWhole', () => {
+  it('sees that another version of the extension stored the pack', async () => {
+    const db = open();
+    await storePack(db, pack('1'), '1.0');
+    expect(await isWhole(db, 'small', '1.1')).toBe(false);
+  });
+
+  it('sees that rows are missing', async () => {
+    const db = open();
+    await storePack(db, pack('1'), '1.0');
+    await db.facts.clear();
+    expect(await isWhole(db, 'small', '1.0')).toBe(false);
+  });
+});
+
+describe('parsePack', () => {
+  it('refuses what is no pack', () => {
+    expect(() => parsePack({ ...pack('1'), format: 2 })).toThrow();
+    expect(() => parsePack('pack')).toThrow();
+  });
+});
