@@ -1,0 +1,54 @@
+import { ArrowLeft, SquareArrowOutUpRight } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import { DisputeNote } from '../card/dispute.tsx';
+import { FactItem } from '../fact/fact.tsx';
+
+interface EntityViewProps {
+  body: CardBody;
+  /** The fact that was looked up stands first. */
+  firstFact: string | undefined;
+  onBack(): void;
+  onOpenDossier(): void;
+  onSave(sourced: SourcedFact): Promise<unknown>;
+}
+
+/** An entity with its facts, in place of the results it was chosen from. */
+export function EntityView({ body, firstFact, onBack, onOpenDossier, onSave }: EntityViewProps) {
+  const { entity, facts, disputes } = body;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const shown = new Set(facts.map(({ fact }) => fact.id));
+  const ordered = [...facts].sort(
+    (a, b) => Number(b.fact.id === firstFact) - Number(a.fact.id === firstFact),
+  );
+  return (
+    <article class="entity">
+      <nav class="entity-tools">
+        <button type="button" onClick={onBack}>
+          <ArrowLeft size={14} aria-hidden="true" /> {i18n.t('popup.back')}
+        </button>
+        <button type="button" onClick={onOpenDossier}>
+          {i18n.t('popup.openDossier')} <SquareArrowOutUpRight size={14} aria-hidden="true" />
+        </button>
+      </nav>
+      <header>
+        <h2 ref={title} tabIndex={-1}>
+          {entity.name} <span class="result-type">{i18n.t(`entityType.${entity.type}`)}</span>
+        </h2>
+        <p class="entity-description">{entity.description}</p>
+      </header>
+      {disputes.map((open) => (
+        <DisputeNote key={open.dispute.id} open={open} shown={shown} />
+      ))}
+      <ol>
+        {ordered.map((sourced) => (
+          <li key={sourced.fact.id}>
+            <FactItem sourced={sourced} onSave={() => onSave(sourced)} />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

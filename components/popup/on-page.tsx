@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { ListedMention } from '../../data/messages/protocol.ts';
+import { groupMentions } from './mentions.ts';
+import type { Unreadable } from './readable.ts';
+
+/** What is known about the page in front of the reader. */
+export type PageReport =
+  | { name: 'loading' }
+  | { name: 'on'; mentions: ListedMention[] }
+  | { name: 'off' }
+  | { name: 'site-off' }
+  | { name: 'opted-out' }
+  | { name: 'unreadable'; why: Unreadable };
+
+interface OnPageProps {
+  page: PageReport;
+  onGoTo(mention: ListedMention): void;
+}
+
+/** What the current page mentions: each entity once, with a count; choosing one goes there. */
+export function OnPage({ page, onGoTo }: OnPageProps) {
+  return (
+    <section class="on-page" aria-labelledby="on-page-title">
+      <h2 id="on-page-title">{i18n.t('popup.onPage')}</h2>
+      <OnPageBody page={page} onGoTo={onGoTo} />
+    </section>
+  );
+}
+
+function OnPageBody({ page, onGoTo }: OnPageProps) {
+  switch (page.name) {
+    case 'loading':
+      return <Word>{i18n.t('popup.loading')}</Word>;
+    case 'off':
+      return <Word>{i18n.t('popup.off')}</Word>;
+    case 'site-off':
+      return <Word>{i18n.t('popup.siteOff')}</Word>;
+    case 'opted-out':
+      return <Word>{i18n.t('popup.optedOut')}</Word>;
+    case 'unreadable':
+      return <Word>{i18n.t(`popup.unreadable.${page.why}`)}</Word>;
+    case 'on':
+      return page.mentions.length > 0 ? (
+        <Groups mentions={page.mentions} onGoTo={onGoTo} />
+      ) : (
+        <Word>{i18n.t('popup.nothing')}</Word>
+      );
+  }
+}
+
+function Word({ children }: { children: ComponentChildren }) {
+  return (
+    <p class="on-page-word" role="status">
+      {children}
+    </p>
+  );
+}
+
+function Groups({ mentions, onGoTo }: { mentions: ListedMention[]; onGoTo(mention: ListedMention): void }) {
+  return (
+    <ul>
+      {groupMentions(mentions).map(({ entity, name, mentions: [first, ...others] }) => (
+        <li key={entity}>
+          <button type="button" onClick={() => first && onGoTo(first)}>
+            <span class="on-page-name">{name}</span>
+            <span class="on-page-count">{i18n.t('popup.times', others.length + 1)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+/** Why a page cannot be read. */
+export type Unreadable = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-yet';
+
+/** Sites whose pages browsers keep all extensions out of. */
+const STORES =
+  /^(?:chromewebstore\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com|addons\.opera\.com)$/;
+
+/**
+ * Why a page gave no answer, as far as its address tells; `undefined` stands for an address that the browser keeps to
+ * itself. An ordinary page that does not answer was open before the extension was there.
+ */
+export function whyUnreadable(address: string | undefined): Unreadable {
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^(?:https?|file):$/.test(url.protocol)) return 'browser-page';
+  if (STORES.test(url.hostname)) return 'store';
+  if (url.pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  return url.protocol === 'file:' ? 'file' : 'not-yet';
+}

@@ -1,0 +1,99 @@
+import { Search, X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Result } from '../../data/search/result.ts';
+import { ResultOption } from './result-option.tsx';
+
+export interface SearchBoxProps {
+  query: string;
+  /** What was found; `undefined` while nothing has been looked for, or the corpus is still being opened. */
+  results: Result[] | undefined;
+  /** Which result the keyboard is on. */
+  active: number;
+  onQuery(query: string): void;
+  onActive(index: number): void;
+  /** `inTab` when the reader asked for a tab of its own (Ctrl or Cmd). */
+  onChoose(result: Result, inTab: boolean): void;
+}
+
+const LIST = 'search-results';
+const optionId = (index: number) => `${LIST}-${index}`;
+
+/** The search field with its results below, as an ARIA combobox with a listbox. */
+export function SearchBox({ query, results, active, onQuery, onActive, onChoose }: SearchBoxProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
+  const found = results ?? [];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = found[active];
+    if (event.isComposing) return;
+    if (step !== undefined && found.length > 0) onActive((active + step + found.length) % found.length);
+    else if (event.key === 'Enter' && chosen) onChoose(chosen, event.ctrlKey || event.metaKey);
+    // An empty field leaves Escape to the browser, which closes what the field is in.
+    else if (event.key === 'Escape' && query !== '') onQuery('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search class="search">
+      <div class="search-field">
+        <Search size={16} aria-hidden="true" />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label={i18n.t('search.label')}
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
+          aria-controls={LIST}
+          aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+          placeholder={i18n.t('search.placeholder')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <button type="button" aria-label={i18n.t('search.clear')} onClick={() => onQuery('')}>
+            <X size={16} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <div
+        class="results"
+        role="listbox"
+        id={LIST}
+        aria-label={i18n.t('search.results')}
+        hidden={found.length === 0}
+      >
+        {found.map((result, index) => (
+          <ResultOption
+            key={result.type === 'entity' ? result.entity.id : result.sourced.fact.id}
+            id={optionId(index)}
+            result={result}
+            isActive={index === active}
+            onChoose={(event) => onChoose(result, event.ctrlKey || event.metaKey)}
+          />
+        ))}
+      </div>
+      <div role="status" class={results?.length === 0 ? 'search-nothing' : 'visually-hidden'}>
+        {results && <SearchSummary query={query} count={results.length} />}
+      </div>
+    </search>
+  );
+}
+
+function SearchSummary({ query, count }: { query: string; count: number }) {
+  if (count > 0) return <p>{i18n.t('search.count', count)}</p>;
+  return (
+    <>
+      <p>{i18n.t('search.nothing', [query])}</p>
+      <p class="quiet">{i18n.t('search.nothingHint')}</p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { type CardBody, readCard } from '../../data/corpus/card.ts';
+import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { ask } from '../../data/messages/ask.ts';
+import { lookUp } from '../../data/messages/protocol.ts';
+import { readSearchRows } from '../../data/search/rows.ts';
+import { createSearch, type Search } from '../../data/search/search.ts';
+
+const db = new CorpusDatabase();
+
+/** Prepares the search. Where the corpus is not there yet, the background loads it first. */
+export async function openSearch(): Promise<Search> {
+  const rows = await readSearchRows(db);
+  if (rows.entities.length > 0) return createSearch(rows);
+  await ask(lookUp, { query: '' });
+  return createSearch(await readSearchRows(db));
+}
+
+/** Reads what is known about an entity. Rejects when there is no such entity any more. */
+export async function openEntity(id: string): Promise<CardBody> {
+  const body = await readCard(db, id);
+  if (!body) throw new Error(`Nothing is known under the id ${id}.`);
+  return body;
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/fact/fact.css';
+import '../../components/card/card.css';
+import '../../components/search/search.css';
+import '../../components/popup/popup.css';
+import { PopupApp } from './app.tsx';
+import { createState } from './state.ts';
+
+document.documentElement.lang = i18n.t('language');
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no place for the popup.');
+
+// Shown before anything is read, so that a reader can type at once.
+const state = createState();
+render(<PopupApp state={state} />, root);
+void state.readPage();
+void state.prepare();
