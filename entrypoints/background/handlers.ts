@@ -1,4 +1,3 @@
-import { CollectionDatabase } from '../../data/collection/database.ts';
 import { deleteSnippet as deleteStored, saveSnippet as store } from '../../data/collection/store.ts';
 import { readCard } from '../../data/corpus/card.ts';
 import { handle } from '../../data/messages/answer.ts';
@@ -14,11 +13,10 @@ import {
 } from '../../data/messages/protocol.ts';
 import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';
+import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
 import { findEntity } from './look-up.ts';
 import { openOwnPage } from './pages.ts';
-
-const collection = new CollectionDatabase();
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [

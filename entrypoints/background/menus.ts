@@ -1,12 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { saveSnippet } from '../../data/collection/store.ts';
 import { askTab } from '../../data/messages/ask.ts';
 import { lookUpSelection, saveSelection } from '../../data/messages/protocol.ts';
 import { injectCardScript } from './card.ts';
+import { collection } from './collection.ts';
 import { openOwnPage } from './pages.ts';
 
 const LOOK_UP = 'look-up';
 const SAVE = 'save-selection';
+
+/** The words that were selected, and where. */
+interface Selected {
+  words: string;
+  tab: { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined;
+  frameId: number;
+}
 
 /** Makes the right-click entries; called on install, since browsers keep them. */
 export async function createMenus(): Promise<void> {
@@ -18,30 +27,47 @@ export async function createMenus(): Promise<void> {
 /** Answers a right-click entry. */
 export async function onMenuClick(
   info: Browser.contextMenus.OnClickData,
-  tab?: { id?: number | undefined },
+  tab: Selected['tab'],
 ): Promise<void> {
-  const query = info.selectionText?.trim() ?? '';
-  if (!query) return;
-  if (info.menuItemId === LOOK_UP) await lookUpOnPage(query, tab?.id, info.frameId ?? 0);
-  if (info.menuItemId === SAVE && tab?.id !== undefined) await saveOnPage(query, tab.id, info.frameId ?? 0);
+  const words = info.selectionText?.trim() ?? '';
+  if (!words) return;
+  const selected: Selected = { words, tab, frameId: info.frameId ?? 0 };
+  if (info.menuItemId === LOOK_UP) await lookUpSelected(selected);
+  if (info.menuItemId === SAVE) await saveSelected(selected, info.pageUrl ?? tab?.url ?? '');
 }
 
 /** Shows the answer at the selection; where no script may run, in a tab of ours that says why. */
-export async function lookUpOnPage(query: string, tabId: number | undefined, frameId: number): Promise<void> {
-  try {
-    if (tabId === undefined || tabId < 0) throw new Error('There is no tab to show a card in.');
-    await injectCardScript(tabId, frameId);
-    await askTab(lookUpSelection, { query }, { tabId, frameId });
-  } catch {
-    await openOwnPage({ page: 'dossier', query, because: 'restricted-page' });
-  }
+export async function lookUpSelected({ words, tab, frameId }: Selected): Promise<void> {
+  const tabId = await reach(tab?.id, frameId);
+  if (tabId === undefined) await openOwnPage({ page: 'dossier', query: words, because: 'restricted-page' });
+  else await askTab(lookUpSelection, { query: words }, { tabId, frameId });
 }
 
-async function saveOnPage(query: string, tabId: number, frameId: number): Promise<void> {
+/**
+ * Saves the selection with its place in the page. Where no script may run, the words are all there is to save, and
+ * the collection opens to show them.
+ */
+export async function saveSelected({ words, tab, frameId }: Selected, url: string): Promise<void> {
+  const tabId = await reach(tab?.id, frameId);
+  if (tabId !== undefined) {
+    await askTab(saveSelection, null, { tabId, frameId });
+    return;
+  }
+  const site = URL.canParse(url) ? new URL(url).hostname : '';
+  const page = { url, title: tab?.title ?? url, site, authors: [] };
+  const quote = { exact: words, prefix: '', suffix: '' };
+  await saveSnippet(collection, { quote, page, entities: [] }, new Date());
+  await openOwnPage({ page: 'collection' });
+}
+
+/** Puts the card's script into a frame; `undefined` where the browser lets no extension in. */
+async function reach(tabId: number | undefined, frameId: number): Promise<number | undefined> {
+  // A PDF viewer of the browser's own has a tab id of -1.
+  if (tabId === undefined || tabId < 0) return undefined;
   try {
     await injectCardScript(tabId, frameId);
-    await askTab(saveSelection, null, { tabId, frameId });
+    return tabId;
   } catch {
-    await openOwnPage({ page: 'dossier', query, because: 'restricted-page' });
+    return undefined;
   }
 }
