@@ -61,6 +61,12 @@ describe('what is wrong is found', () => {
       /no entity with the id "umbrella"/,
     ],
     [
+      'an unknown entity that would rule an alias out',
+      [edit(PLACES, 'page: ["@acme"]', 'notPage: ["@umbrella"]')],
+      7,
+      /no entity with the id "umbrella"/,
+    ],
+    [
       'an entity in the wrong file',
       [edit(PLACES, 'type: place', 'type: event')],
       4,
