@@ -13,7 +13,11 @@ export interface Word {
 }
 
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+/gv;
+/** What stands between words; Chinese, Japanese and Korean characters hang together here. */
+export const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/u;
+/** A character of a script that is written without spaces. */
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const BARE_INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/;
 // Everything a word may need folding for besides ASCII capitals.
@@ -44,14 +48,16 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-// Spaces (line breaks of the source included), hyphens and dashes read alike: `smart-city`, `smart city`.
-const JOINT = /^[\s\u00a0\u00ad\u200b-\u200d\u2010-\u2013\u2060\ufeff-]*$/;
+// Spaces (line breaks of the source included), or one hyphen or dash without spaces: `smart-city`, `smart city`.
+// A dash with spaces around it parts two thoughts.
+const INVISIBLES = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+const JOINT = new RegExp(`^${INVISIBLES}(?:(?:\\s|${INVISIBLES})*|[\\u2010-\\u2013-])${INVISIBLES}$`);
 
 /**
  * What stands between two words, reduced to what matters: nothing for spaces and hyphens,
  * else the punctuation itself with straight apostrophes and without spaces.
  */
 export function gapOf(between: string): string {
-  if (JOINT.test(between)) return '';
-  return between.replace(/[\u2018\u2019\u02bc\u2032]/g, "'").replace(/[\s\u00a0]+/g, '');
+  if (between === ' ' || JOINT.test(between)) return '';
+  return between.replace(/[\u2018\u2019\u02bc\u2032]/g, "'").replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
 }
