@@ -15,7 +15,7 @@ export interface FactItemProps extends Partial<SaveButtonProps> {
 }
 
 /** A fact with all that belongs to it: what kind it is and whose, what it says, and its source with date and link. */
-export function FactItem({ sourced, says, onSave, actions }: FactItemProps) {
+export function FactItem({ sourced, says, onSave, saved = false, actions }: FactItemProps) {
   const { fact, source } = sourced;
   const when = whenLabel(sourced, new Date());
   return (
@@ -33,7 +33,7 @@ export function FactItem({ sourced, says, onSave, actions }: FactItemProps) {
         {(onSave || actions) && (
           <div class="fact-actions">
             {actions}
-            {onSave && <SaveButton onSave={onSave} />}
+            {onSave && <SaveButton onSave={onSave} saved={saved} />}
           </div>
         )}
         {source.caution && <Caution text={source.caution} />}

@@ -2,13 +2,18 @@
 import * as v from 'valibot';
 import { SnippetDraftSchema } from '../collection/schema.ts';
 import { CardBodySchema } from '../corpus/card.ts';
+import { PageContextSchema } from '../corpus/page-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
 import { message, Nothing } from './message.ts';
 
 // ---- answered by the background ----
 
-/** What a card shows about an entity. Fails with `unknown-entity`. */
-export const readEntityCard = message('entity.card', v.object({ id: IdSchema }), CardBodySchema);
+/** What a card shows about an entity, on a page where it is known. Fails with `unknown-entity`. */
+export const readEntityCard = message(
+  'entity.card',
+  v.object({ id: IdSchema, page: v.optional(PageContextSchema) }),
+  CardBodySchema,
+);
 
 /** The id of the entity that best answers some words, or `null` where nothing does. */
 export const lookUp = message(

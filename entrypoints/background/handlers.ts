@@ -20,8 +20,8 @@ import { openOwnPage } from './pages.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
-  handle(readEntityCard, async ({ id }) => {
-    const card = await readCard(await openCorpus(), id);
+  handle(readEntityCard, async ({ id, page }) => {
+    const card = await readCard(await openCorpus(), id, page);
     if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
     return card;
   }),
