@@ -1,5 +1,5 @@
 /** Why a page cannot be read. */
-export type Unreadable = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-yet';
+export type Unreadable = 'browserPage' | 'store' | 'pdf' | 'file' | 'notYet';
 
 /** Sites whose pages browsers keep all extensions out of. */
 const STORES =
@@ -11,8 +11,8 @@ const STORES =
  */
 export function whyUnreadable(address: string | undefined): Unreadable {
   const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^(?:https?|file):$/.test(url.protocol)) return 'browser-page';
+  if (!url || !/^(?:https?|file):$/.test(url.protocol)) return 'browserPage';
   if (STORES.test(url.hostname)) return 'store';
   if (url.pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
-  return url.protocol === 'file:' ? 'file' : 'not-yet';
+  return url.protocol === 'file:' ? 'file' : 'notYet';
 }

@@ -12,7 +12,7 @@ export async function frontTab(): Promise<Browser.tabs.Tab | undefined> {
 
 /** What is marked in a tab's page, or why nothing is. */
 export async function reportOn(tab: Browser.tabs.Tab | undefined): Promise<PageReport> {
-  if (tab?.id === undefined) return { name: 'unreadable', why: 'browser-page' };
+  if (tab?.id === undefined) return { name: 'unreadable', why: 'browserPage' };
   try {
     const { state, mentions } = await askTab(listMentions, null, { tabId: tab.id, frameId: 0 });
     return state === 'on' ? { name: 'on', mentions } : { name: state };

@@ -30,7 +30,7 @@ const NOT_FIGURES: readonly RegExp[] = [
 
 const DIGITS = /\d+(?:[.,]\d+)*/g;
 const WORDS =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|[mb]illion|trillion|dozen|half|(?:third|quarter)s?(?= of (?!\d{4})))\b/gi;
+  /\b(?:(?:two|three|four)-(?:thirds|quarters|fifths)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|[mb]illion|trillion|dozen|half|(?:third|quarter)s?(?= of (?!\d{4})))\b/gi;
 
 /** The numbers in a text, in digits or words, that a figure should stand for: dates and names apart. */
 export function numbersIn(text: string): NumberInText[] {

@@ -12,7 +12,7 @@ import {
 
 const { source: _source, ...factEntries } = FactSchema.entries;
 
-export const SeedFactSchema = v.strictObject({
+const SeedFactSchema = v.strictObject({
   ...factEntries,
   figures: v.optional(v.array(FigureSchema), []),
 });

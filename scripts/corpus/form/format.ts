@@ -32,6 +32,7 @@ export function formatSeed(name: string, text: string): string {
 }
 
 function applyShape(node: unknown, shape: Shape): void {
+  if (isNode(node)) node.spaceBefore = false;
   if (typeof shape === 'string') applyLeaf(node, shape);
   else if ('fields' in shape && isMap(node)) applyMap(node, shape);
   else if ('each' in shape && isSeq(node)) applyList(node, shape);
@@ -64,7 +65,8 @@ function applyMap(map: YAMLMap, { fields, oneLine }: MapShape): void {
 }
 
 function applyList(list: YAMLSeq, { each, sortedBy = [], spaced }: ListShape): void {
-  list.flow = false;
+  // An empty list can only be written as `[]`.
+  list.flow = list.items.length === 0;
   list.items.sort((a, b) => {
     for (const path of sortedBy) {
       const order = compareValues(valueAt(a, path), valueAt(b, path));
@@ -74,7 +76,7 @@ function applyList(list: YAMLSeq, { each, sortedBy = [], spaced }: ListShape): v
   });
   for (const [at, item] of list.items.entries()) {
     applyShape(item, each);
-    if (isNode(item)) item.spaceBefore = spaced === true && at > 0;
+    if (isNode(item) && spaced && at > 0) item.spaceBefore = true;
   }
 }
 

@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import { buildPackFrom } from '../../../scripts/corpus/build-pack.ts';
+import { type Edit, problemsWith, seedsWith } from './seeds-for-tests.ts';
+
+const SOURCE = 'sources/doe-cameras.yaml';
+const COMPANIES = 'entities/companies.yaml';
+const CONCEPTS = 'entities/concepts.yaml';
+const PLACES = 'entities/places.yaml';
+
+function edit(file: string, from: string, to: string): Edit {
+  return { file, from, to };
+}
+
+describe('what is wrong is found', () => {
+  const cases: [what: string, edits: Edit[], line: number, message: RegExp][] = [
+    [
+      'two facts with one id',
+      [edit(SOURCE, 'id: doe-smart-cities', 'id: doe-acme-cameras')],
+      22,
+      /already belongs to another fact \(seeds\/sources\/doe-cameras\.yaml:11\)/,
+    ],
+    [
+      'two entities with one id',
+      [
+        edit(PLACES, 'id: springfield', 'id: acme'),
+        edit(SOURCE, 'acme, springfield', 'acme'),
+        edit(COMPANIES, 'springfield', 'smart-city'),
+      ],
+      2,
+      /already belongs to another entity/,
+    ],
+    [
+      'a fact id that does not tell its source',
+      [edit(SOURCE, 'id: doe-smart-cities', 'id: smart-cities')],
+      22,
+      /begin with "doe-"/,
+    ],
+    [
+      'a fact about an unknown entity',
+      [edit(SOURCE, 'acme, springfield', 'acme, shelbyville, springfield')],
+      13,
+      /no entity with the id "shelbyville"/,
+    ],
+    [
+      'a fact about one entity twice',
+      [edit(SOURCE, '[acme, springfield]', '[acme, springfield, acme]')],
+      13,
+      /"acme" stands twice/,
+    ],
+    [
+      'a relation that leads nowhere',
+      [edit(COMPANIES, 'to: springfield', 'to: shelbyville')],
+      10,
+      /no entity with the id "shelbyville"/,
+    ],
+    ['a relation to itself', [edit(COMPANIES, 'to: springfield', 'to: acme')], 10, /related to itself/],
+    [
+      'a cue for an unknown entity',
+      [edit(PLACES, '"@acme"', '"@umbrella"')],
+      7,
+      /no entity with the id "umbrella"/,
+    ],
+    [
+      'an entity in the wrong file',
+      [edit(PLACES, 'type: place', 'type: event')],
+      4,
+      /belongs in events\.yaml/,
+    ],
+    [
+      'a source in a file of another name',
+      [edit(SOURCE, 'id: doe-cameras', 'id: doe-lenses')],
+      2,
+      /belongs in a file doe-lenses\.yaml/,
+    ],
+    [
+      'an entity that no fact is about',
+      [edit(SOURCE, '[acme, springfield]', '[acme]')],
+      2,
+      /No fact is about "springfield"/,
+    ],
+    [
+      'an alias that two entities claim',
+      [edit(COMPANIES, 'Acme Corporation', 'smart-cities')],
+      2,
+      /"smart cities" would stand for both "smart-city" and "acme"/,
+    ],
+    [
+      'a name that another entity claims',
+      [edit(COMPANIES, 'Acme Corporation', 'SMART CITY')],
+      2,
+      /would stand for both/,
+    ],
+    [
+      'an alias that is given twice',
+      [edit(COMPANIES, '- Acme Corporation', '- Acme Corporation\n    - Acme Corporation')],
+      8,
+      /given twice/,
+    ],
+    [
+      'an entity that could never be marked',
+      [edit(CONCEPTS, '{text: Smart city, case: any, plural: true}', '{text: Smart city, unmarked: true}')],
+      7,
+      /would never be found on a page/,
+    ],
+    [
+      'a fact that names none of its entities',
+      [edit(SOURCE, 'The smart city is', 'It is')],
+      23,
+      /names none of what it is about \(Smart city\)/,
+    ],
+    [
+      'a projection without its year',
+      [edit(SOURCE, 'kind: opinion', 'kind: projection')],
+      25,
+      /needs "when"/,
+    ],
+    [
+      'a fact without its place in the document',
+      [edit(SOURCE, '    at: {line: 7}\n', '')],
+      22,
+      /where this stands in document 001/,
+    ],
+    [
+      'a passage without a page to open',
+      [edit(SOURCE, 'url: https://example.org/cameras\n', '')],
+      16,
+      /this source has no "url"/,
+    ],
+    ['a figure fact without figures', [edit(SOURCE, 'kind: opinion', 'kind: figure')], 25, /has no figures/],
+    [
+      'a figure that does not stand in the fact',
+      [edit(SOURCE, 'text: "1,200"', 'text: "1200"')],
+      19,
+      /"1200" does not stand in the fact/,
+    ],
+    [
+      'a figure with another value',
+      [edit(SOURCE, 'value: 1200', 'value: 12000')],
+      20,
+      /"1,200" is 1200, but its value is given as 12000/,
+    ],
+    [
+      'a number that is no figure',
+      [edit(SOURCE, 'cameras in 2018', 'cameras at 35 crossings in 2018')],
+      12,
+      /The number "35" is not among/,
+    ],
+    [
+      'a measure with nothing to compare',
+      [edit(SOURCE, 'unit: cameras', 'unit: cameras\n        measure: cameras-sold')],
+      22,
+      /Only this figure has the measure "cameras-sold"/,
+    ],
+    [
+      'fields in another order',
+      [
+        edit(
+          SOURCE,
+          'authors: [Jane Doe]\npublisher: "The Example"',
+          'publisher: "The Example"\nauthors: [Jane Doe]',
+        ),
+      ],
+      4,
+      /Run "npm run seeds:format"/,
+    ],
+  ];
+  test.each(cases)('%s', (_what, edits, line, message) => {
+    expect(problemsWith(...edits)).toContainEqual(
+      expect.objectContaining({ line, message: expect.stringMatching(message) }),
+    );
+  });
+});
+
+describe('what is right is left alone', () => {
+  const cases: [what: string, edit: Edit][] = [
+    [
+      'a fact that uses an alias in the possessive',
+      edit(SOURCE, '"Acme sold', '"Acme Corporation’s agents sold'),
+    ],
+    ['a fact that uses the plural', edit(SOURCE, 'The smart city is an idea', 'Smart-cities are an idea')],
+    [
+      'an alias shared with another entity, but with cues',
+      edit(COMPANIES, 'text: AC, introduced', 'text: Smart city, introduced'),
+    ],
+    ['a projection with its year', edit(SOURCE, 'kind: opinion\n', 'kind: projection\n    when: "2030"\n')],
+  ];
+  test.each(cases)('%s', (_what, change) => {
+    expect(problemsWith(change)).toEqual([]);
+  });
+});
+
+test('numbers inside a name need no figure', () => {
+  const edits = [edit(COMPANIES, 'Acme Corporation', 'Acme 35'), edit(SOURCE, 'Acme sold', 'Acme 35 sold')];
+
+  expect(problemsWith(...edits)).toEqual([]);
+});
+
+test('figures of one measure have one unit', () => {
+  const second = `    at: {line: 7}
+    figures:
+      - text: "0.4 m"
+        value: 0.4
+        unit: metres
+        measure: size
+`;
+  const metres = [
+    edit(SOURCE, 'unit: cameras', 'unit: cameras\n        measure: size'),
+    edit(SOURCE, 'without a definition', 'of 0.4 m'),
+    edit(SOURCE, '    at: {line: 7}\n', second),
+  ];
+  const cameras = [...metres, edit(SOURCE, 'unit: metres', 'unit: cameras')];
+
+  expect(problemsWith(...metres).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/in metres here and in cameras at seeds\/sources\/doe-cameras\.yaml:21/),
+  ]);
+  expect(problemsWith(...cameras)).toEqual([]);
+});
+
+test('one origin is spelt one way', () => {
+  const origins = (one: string, two: string) => [
+    edit(SOURCE, 'passage: "sold the city"', `passage: "sold the city"\n    origin: "${one}"`),
+    edit(SOURCE, 'at: {line: 7}', `at: {line: 7}\n    origin: "${two}"`),
+  ];
+
+  expect(problemsWith(...origins('The Times, 24 April 2019', 'The Times, 24 April 2019'))).toEqual([]);
+  expect(problemsWith(...origins('The Times, 24 April 2019', 'Reuters, 24 April 2019'))).toEqual([]);
+  expect(problemsWith(...origins('The Times, 24 April 2019', 'Times, April 24, 2019'))).toMatchObject([
+    {
+      severity: 'warning',
+      message: expect.stringContaining('is written "The Times, 24 April 2019" elsewhere'),
+    },
+  ]);
+});
+
+test('a source without facts needs an explanation', () => {
+  const bare = `# yaml-language-server: $schema=../schema/source.schema.json
+id: roe-list
+title: "A list"
+authors: []
+publisher: "The Example"
+kind: advocacy
+facts: []
+`;
+  const explained = bare.replace(
+    'facts: []',
+    'caution: "A list in which other sources were read."\nfacts: []',
+  );
+  const problemsOf = (text: string) => buildPackFrom(seedsWith().set('sources/roe-list.yaml', text)).problems;
+
+  expect(problemsOf(bare)).toMatchObject([{ line: 7, message: expect.stringContaining('has no facts') }]);
+  expect(problemsOf(explained)).toEqual([]);
+});
+
+test('a dispute links facts that exist', () => {
+  const dispute = (facts: string) => `# yaml-language-server: $schema=schema/disputes.schema.json
+- id: cameras
+  facts:
+    - doe-acme-cameras
+    - ${facts}
+  note: "They differ."
+`;
+  const problemsOf = (facts: string) =>
+    buildPackFrom(seedsWith().set('disputes.yaml', dispute(facts))).problems;
+
+  expect(problemsOf('doe-smart-cities')).toEqual([]);
+  expect(problemsOf('doe-lenses')).toMatchObject([
+    { line: 5, message: expect.stringContaining('no fact with the id') },
+  ]);
+});
