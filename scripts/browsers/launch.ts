@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { BrowserKind } from './find.ts';
 import { getBrowser } from './install.ts';
+import { poll } from './poll.ts';
 import { CHROMIUM_FLAGS, FIREFOX_PREFERENCES } from './quiet.ts';
 
 export interface LaunchOptions {
@@ -109,14 +110,13 @@ async function openExtensionPage(browser: Browser, address: string): Promise<Pag
   // Firefox never reports that a moz-extension: page has loaded, so the page itself is asked; closing the page while
   // the navigation is still "under way" rejects it, and means nothing.
   page.goto(address).catch(() => {});
-  const deadline = performance.now() + PAGE_TIMEOUT;
-  while (performance.now() < deadline) {
+  const ready = await poll(PAGE_TIMEOUT, async () => {
     const state = await page
       .evaluate(() => [location.href, document.readyState] as const)
       .catch(() => undefined);
-    if (state?.[0].startsWith(address) && state[1] === 'complete') return page;
-    await new Promise((done) => setTimeout(done, 50));
-  }
+    return (state?.[0].startsWith(address) && state[1] === 'complete') || undefined;
+  });
+  if (ready) return page;
   await page.close();
   throw new Error(`${address} did not open within ${PAGE_TIMEOUT / 1000} seconds.`);
 }

@@ -24,6 +24,8 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\p{L}-?\d+(?:\.\d+)?/gu,
   // Numbered parts of laws and documents: `Article 7`, `No. 9`.
   /\b(?:Articles?|Sections?|Chapters?|Documents?|Orders?|Resolutions?|Nos?\.|Phase|Level|Version)\s\d+(?: and \d+)?/g,
+  // Names that begin with a number: `the 3111 Project`.
+  /\b\d+\s(?:Project|Programme|Plan|Campaign|Initiative)\b/g,
   // Compounds that name a kind of thing: `two-way`, `Five-Year Plan`; but not `two-thirds`.
   /\b(?:two|three|four|five|six|seven|eight|nine|ten)-(?!thirds|fifths|quarters)[a-z]+/gi,
 ];

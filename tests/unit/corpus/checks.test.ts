@@ -61,6 +61,12 @@ describe('what is wrong is found', () => {
       /no entity with the id "umbrella"/,
     ],
     [
+      'an unknown entity that would rule an alias out',
+      [edit(PLACES, 'page: ["@acme"]', 'notPage: ["@umbrella"]')],
+      7,
+      /no entity with the id "umbrella"/,
+    ],
+    [
       'an entity in the wrong file',
       [edit(PLACES, 'type: place', 'type: event')],
       4,
@@ -101,6 +107,18 @@ describe('what is wrong is found', () => {
       [edit(CONCEPTS, '{text: Smart city, case: any, plural: true}', '{text: Smart city, unmarked: true}')],
       7,
       /would never be found on a page/,
+    ],
+    [
+      'a cue that can never be met',
+      [edit(CONCEPTS, 'plural: true', 'page: [city]'), edit(PLACES, '"@acme"', '"@smart-city"')],
+      7,
+      /The cue @smart-city of "Springfield" can never be met/,
+    ],
+    [
+      'an alias that can never be introduced',
+      [edit(CONCEPTS, 'case: any, plural: true', 'introduced: true')],
+      7,
+      /"Smart city" can never be introduced/,
     ],
     [
       'a fact that names none of its entities',

@@ -22,6 +22,7 @@ describe('dates, names and manners of speaking are no figures', () => {
     'the 19th congress in the 21st century',
     '5G, G20, ECU-911, COVID-19 and the F-35',
     'Article 7, Section 889 and No. 9',
+    'the 863 Programme',
     'the Thirteenth Five-Year Plan, a two-way street',
     'its “Five New” strategy and the Three Gorges',
     'around the clock, 24/7',

@@ -1,0 +1,72 @@
+/** Talks to the running extension in its own messages, from one of its pages, as the popup and the side panel do. */
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type Message, MessageError, ReplySchema } from '../../data/messages/message.ts';
+
+type Request<M extends Message> = v.InferInput<M['request']>;
+type Response<M extends Message> = v.InferOutput<M['response']>;
+
+/** As much of the extension API as is used in the extension's page. */
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+}
+declare const browser: ExtensionApi;
+declare const chrome: ExtensionApi;
+
+/**
+ * Asks the background.
+ * @throws MessageError with the code it answered, or `unreachable`
+ */
+export function askBackground<M extends Message>(
+  extensionPage: Page,
+  message: M,
+  data: Request<M>,
+): Promise<Response<M>> {
+  return unwrap(message, () =>
+    extensionPage.evaluate(
+      (envelope) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(envelope),
+      { type: message.type, data },
+    ),
+  );
+}
+
+/**
+ * Asks the extension's scripts in the tab that shows `address`, in its top frame.
+ * @throws MessageError with the code they answered, or `unreachable`
+ */
+export function askPage<M extends Message>(
+  extensionPage: Page,
+  address: string,
+  message: M,
+  data: Request<M>,
+): Promise<Response<M>> {
+  return unwrap(message, () =>
+    extensionPage.evaluate(
+      async (envelope, url) => {
+        const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+        const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
+        if (!tab) throw new Error(`No tab shows ${url}.`);
+        return tabs.sendMessage(tab.id, envelope, { frameId: 0 });
+      },
+      { type: message.type, data },
+      address,
+    ),
+  );
+}
+
+async function unwrap<M extends Message>(message: M, send: () => Promise<unknown>): Promise<Response<M>> {
+  let raw: unknown;
+  try {
+    raw = await send();
+  } catch (error) {
+    throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
+  }
+  const reply = v.safeParse(ReplySchema, raw);
+  if (!reply.success) throw new MessageError('unreachable', `No answer to ${message.type}.`);
+  if (!reply.output.ok) throw new MessageError(reply.output.error.code, reply.output.error.message);
+  return v.parse(message.response, reply.output.value);
+}
