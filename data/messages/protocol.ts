@@ -35,6 +35,13 @@ export const saveSnippet = message(
 /** Takes a snippet back out. */
 export const deleteSnippet = message('snippet.delete', v.object({ id: v.string() }), Nothing);
 
+/** What the reader has kept about an entity: how many snippets, and which facts among them. */
+export const readSavedAbout = message(
+  'snippet.about',
+  v.object({ entity: IdSchema }),
+  v.object({ count: v.number(), facts: v.array(v.string()) }),
+);
+
 /** A frame tells how many mentions it has marked, for the badge. */
 export const reportMarks = message('page.marked', v.object({ count: v.number() }), Nothing);
 
@@ -76,6 +83,16 @@ export const listMentions = message(
 
 /** Scrolls to a mention and opens its card. */
 export const goToMention = message('page.go-to', v.object({ key: v.string() }), Nothing);
+
+/** Goes to the next or the previous mark and opens its card. */
+export const stepMark = message(
+  'page.step',
+  v.object({ direction: v.picklist(['next', 'previous']) }),
+  Nothing,
+);
+
+/** Moves the focus into the open card; where none is open, opens the first mark in view. */
+export const enterCard = message('page.enter-card', Nothing, Nothing);
 
 // ---- answered by the card's script, in each frame it was put into ----
 
