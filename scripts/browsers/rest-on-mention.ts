@@ -14,7 +14,7 @@ export async function restOnMention(page: Page, mention: ListedMention): Promise
   await page.bringToFront();
   const scrolled = await page.evaluate((top) => {
     const before = scrollY;
-    if (top < 0 || top > innerHeight * 0.7) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    if (top < 0 || top > innerHeight * 0.45) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     return scrollY - before;
   }, box.y);
   const x = box.x + box.width / 2;
