@@ -15,6 +15,17 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_nextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previousMark__',
+      },
+      'enter-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_enterCard__' },
+    },
     content_security_policy: {
       extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },

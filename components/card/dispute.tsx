@@ -10,19 +10,20 @@ interface DisputeNoteProps {
 
 /** That facts contradict each other, what to make of it, and the side that is not already on show. */
 export function DisputeNote({ open: { dispute, facts }, shown }: DisputeNoteProps) {
+  const others = facts.filter(({ fact }) => !shown.has(fact.id));
   return (
-    <aside class="card-dispute" aria-label={i18n.t('card.disputed')}>
+    <aside class="dispute" aria-label={i18n.t('card.disputed')}>
       <h3>{i18n.t('card.disputed')}</h3>
       <p>{dispute.note}</p>
-      <ul class="card-facts">
-        {facts
-          .filter(({ fact }) => !shown.has(fact.id))
-          .map((sourced) => (
+      {others.length > 0 && (
+        <ul class="dispute-facts">
+          {others.map((sourced) => (
             <li key={sourced.fact.id}>
               <FactItem sourced={sourced} />
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </aside>
   );
 }

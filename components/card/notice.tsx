@@ -14,14 +14,21 @@ export function Notice({ title, text, action, onClose }: NoticeProps) {
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
       <header class="card-head">
-        <h2 class="card-name" id="card-name" tabIndex={-1}>
-          {title}
-        </h2>
-        <div class="card-tools">
-          <button type="button" aria-label={i18n.t('card.close')} onClick={onClose}>
+        <div class="card-top">
+          <p class="card-type">{i18n.t('name')}</p>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={i18n.t('card.close')}
+            title={i18n.t('card.close')}
+            onClick={onClose}
+          >
             <X size={16} aria-hidden="true" />
           </button>
         </div>
+        <h2 class="card-name" id="card-name" tabIndex={-1}>
+          {title}
+        </h2>
       </header>
       <div class="card-notice" role="status">
         {text && <p>{text}</p>}

@@ -1,5 +1,6 @@
 import { ExternalLink, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/card.ts';
 import { addressOf } from './address.ts';
@@ -15,9 +16,10 @@ export interface FactItemProps extends Partial<SaveButtonProps> {
 }
 
 /** A fact with all that belongs to it: what kind it is and whose, what it says, and its source with date and link. */
-export function FactItem({ sourced, says, onSave, actions }: FactItemProps) {
+export function FactItem({ sourced, says, onSave, saved = false, actions }: FactItemProps) {
   const { fact, source } = sourced;
   const when = whenLabel(sourced, new Date());
+  const [cautioned, setCautioned] = useState(false);
   return (
     <article class="fact" data-kind={fact.kind}>
       <p class="fact-kind">
@@ -29,14 +31,26 @@ export function FactItem({ sourced, says, onSave, actions }: FactItemProps) {
         <p class="fact-source">
           <SourceName sourced={sourced} />
           <span class="fact-published">{publishedLabel(source)}</span>
+          {source.caution && (
+            <button
+              type="button"
+              class="icon-button fact-warning"
+              aria-label={i18n.t('fact.caution')}
+              title={i18n.t('fact.caution')}
+              aria-expanded={cautioned}
+              onClick={() => setCautioned(!cautioned)}
+            >
+              <TriangleAlert size={13} aria-hidden="true" />
+            </button>
+          )}
         </p>
         {(onSave || actions) && (
           <div class="fact-actions">
             {actions}
-            {onSave && <SaveButton onSave={onSave} />}
+            {onSave && <SaveButton onSave={onSave} saved={saved} />}
           </div>
         )}
-        {source.caution && <Caution text={source.caution} />}
+        {cautioned && <p class="fact-caution">{source.caution}</p>}
       </footer>
     </article>
   );
@@ -51,17 +65,5 @@ function SourceName({ sourced }: { sourced: SourcedFact }) {
       {source.publisher}
       <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
     </a>
-  );
-}
-
-function Caution({ text }: { text: string }) {
-  return (
-    <details class="fact-caution">
-      <summary>
-        <TriangleAlert size={12} aria-hidden="true" />
-        {i18n.t('fact.caution')}
-      </summary>
-      <p>{text}</p>
-    </details>
   );
 }

@@ -5,14 +5,17 @@ import { i18n } from '#i18n';
 export interface SaveButtonProps {
   /** Saves; rejects when nothing was saved. */
   onSave: () => Promise<unknown>;
+  /** Whether it is in the collection already. */
+  saved?: boolean;
 }
 
 /** A button that saves one thing and says what came of it. */
-export function SaveButton({ onSave }: SaveButtonProps) {
+export function SaveButton({ onSave, saved = false }: SaveButtonProps) {
   const [state, setState] = useState<'unsaved' | 'saving' | 'saved' | 'failed'>('unsaved');
+  const isSaved = saved || state === 'saved';
   const save = async () => {
     // Not disabled while saving or saved: a disabled button would lose the focus of whoever pressed it.
-    if (state === 'saving' || state === 'saved') return;
+    if (state === 'saving' || isSaved) return;
     setState('saving');
     try {
       await onSave();
@@ -21,13 +24,19 @@ export function SaveButton({ onSave }: SaveButtonProps) {
       setState('failed');
     }
   };
-  const isSaved = state === 'saved';
   const Icon = isSaved ? BookmarkCheck : BookmarkPlus;
+  const label = isSaved ? i18n.t('fact.saved') : i18n.t('fact.save');
   return (
     <span class="save-button">
-      <button type="button" aria-disabled={state === 'saving' || isSaved} onClick={save}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        title={label}
+        aria-disabled={state === 'saving' || isSaved}
+        onClick={save}
+      >
         <Icon size={14} aria-hidden="true" />
-        {isSaved ? i18n.t('fact.saved') : i18n.t('fact.save')}
       </button>
       <span role="status" class={state === 'failed' ? 'save-failed' : 'visually-hidden'}>
         {isSaved && i18n.t('fact.saved')}

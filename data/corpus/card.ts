@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { CorpusDatabase } from './database.ts';
+import { sharedOrigins } from './origins.ts';
+import type { PageContext } from './page-context.ts';
 import {
   DisputeSchema,
   ENTITY_TYPES,
@@ -7,8 +9,11 @@ import {
   type Fact,
   FactSchema,
   IdSchema,
+  RELATION_TYPES,
   SourceSchema,
 } from './schema.ts';
+import { isSince } from './since.ts';
+import { byWeight } from './weigh.ts';
 
 /** A fact with the source it was read in: the two are never shown apart. */
 export const SourcedFactSchema = v.object({
@@ -27,7 +32,7 @@ export const RelatedEntitySchema = v.object({
   name: v.string(),
   type: v.picklist(ENTITY_TYPES),
   /** How the card's entity stands to this one; `from` where the relation is told from the other's side. */
-  relation: v.string(),
+  relation: v.picklist(RELATION_TYPES),
   direction: v.picklist(['to', 'from']),
 });
 
@@ -38,6 +43,10 @@ export const CardBodySchema = v.object({
   facts: v.array(SourcedFactSchema),
   disputes: v.array(OpenDisputeSchema),
   related: v.array(RelatedEntitySchema),
+  /** Ids of the facts that are news to the page: they speak of a time after it came out. */
+  since: v.array(IdSchema),
+  /** Where several sources repeat one report. */
+  origins: v.array(v.object({ origin: v.string(), sources: v.number(), facts: v.array(IdSchema) })),
 });
 
 export type SourcedFact = v.InferOutput<typeof SourcedFactSchema>;
@@ -45,8 +54,14 @@ export type OpenDispute = v.InferOutput<typeof OpenDisputeSchema>;
 export type RelatedEntity = v.InferOutput<typeof RelatedEntitySchema>;
 export type CardBody = v.InferOutput<typeof CardBodySchema>;
 
-/** Reads a card from the database; `undefined` where no pack has such an entity. */
-export async function readCard(db: CorpusDatabase, id: string): Promise<CardBody | undefined> {
+/**
+ * Reads a card from the database, with what matters on the page first; `undefined` where no pack has such an entity.
+ */
+export async function readCard(
+  db: CorpusDatabase,
+  id: string,
+  page?: PageContext,
+): Promise<CardBody | undefined> {
   const entity = await db.entities.get(id);
   if (!entity) return undefined;
   const facts = await withSources(db, await db.facts.where('about').equals(id).toArray());
@@ -57,7 +72,7 @@ export async function readCard(db: CorpusDatabase, id: string): Promise<CardBody
     .toArray();
   return {
     entity,
-    facts: facts.sort((a, b) => rank(a.fact, id) - rank(b.fact, id) || a.fact.id.localeCompare(b.fact.id)),
+    facts: byWeight(facts, id, page),
     disputes: await Promise.all(
       disputes.map(async (dispute) => ({
         dispute,
@@ -65,6 +80,10 @@ export async function readCard(db: CorpusDatabase, id: string): Promise<CardBody
       })),
     ),
     related: await readRelated(db, id),
+    since: page?.published
+      ? facts.filter((each) => isSince(each, page.published ?? '')).map(({ fact }) => fact.id)
+      : [],
+    origins: sharedOrigins(facts.map(({ fact }) => fact)),
   };
 }
 
@@ -100,13 +119,6 @@ async function readRelated(db: CorpusDatabase, id: string): Promise<RelatedEntit
       })),
   );
   return [...own, ...others];
-}
-
-const KIND_ORDER: Fact['kind'][] = ['reported', 'figure', 'law', 'claim', 'projection', 'opinion'];
-
-/** Smaller is more telling: what the fact is mainly about first, then what was reported before what is argued. */
-function rank(fact: Fact, id: string): number {
-  return fact.about.indexOf(id) * KIND_ORDER.length + KIND_ORDER.indexOf(fact.kind);
 }
 
 function present<Row>(rows: (Row | undefined)[]): Row[] {

@@ -6,25 +6,58 @@
 /** What the card is opened for and where. Boxes are in viewport pixels of the frame. */
 export interface CardRequest {
   entity: string;
-  /** Where the mark is now; empty once its words are gone from the page. */
+  /** Where the mark is now, a box per line; empty once its words are gone from the page. */
   boxes(): DOMRect[];
-  /** Whether the reader came by keyboard, so that the focus goes into the card. */
+  /** Where the pointer is, where it is on the mark. */
+  point?: { x: number; y: number } | undefined;
+  /** Whether the focus goes into the card. */
   focus: boolean;
+  /** The mark it is opened on; nothing for a look-up. */
+  mark?: MarkOnPage | undefined;
 }
 
-/** What the card tells the spotter. */
+export interface MarkOnPage {
+  /** The words as they stand on the page. */
+  text: string;
+  /** The alias they are taken for. */
+  alias: string;
+  /** What on the page spoke for that reading, in words. */
+  because: string[];
+  /** Which of the entity's marks on this page it is, counted from 1, and of how many. */
+  position: number;
+  count: number;
+  /** The text node that it begins in. */
+  node: Node;
+  /** Ids of all entities that are marked on the page. */
+  entities: string[];
+}
+
+/** What the card tells whoever opened it. */
 export interface CardEvents {
   onPointerInside(): void;
   onPointerOutside(): void;
-  onPin(): void;
+  /** Something inside the card has the focus. */
+  onEngage(): void;
+  onPin(pinned: boolean): void;
+  /** The mark has left the view. */
+  onLost(): void;
+  onNext(): void;
   onClose(): void;
 }
 
 export interface CardHost {
+  /** Gets ready to open: reads what the card will show. */
+  prepare(request: CardRequest): void;
   open(request: CardRequest, events: CardEvents): void;
   close(): void;
+  /** Moves the focus into the open card. */
+  focus(): void;
+  /** Has a screen reader say, politely, which of the page's marks the reader has come to. */
+  announceMark(name: string, position: number, count: number): void;
   /** Whether an event comes from the card itself. */
   contains(event: Event): boolean;
+  /** Where the card is, in viewport pixels; `undefined` where none is open. */
+  rect(): DOMRect | undefined;
 }
 
 const KEY = Symbol.for('backgrounder.card-host');

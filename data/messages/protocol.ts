@@ -2,13 +2,18 @@
 import * as v from 'valibot';
 import { SnippetDraftSchema } from '../collection/schema.ts';
 import { CardBodySchema } from '../corpus/card.ts';
+import { PageContextSchema } from '../corpus/page-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
 import { message, Nothing } from './message.ts';
 
 // ---- answered by the background ----
 
-/** What a card shows about an entity. Fails with `unknown-entity`. */
-export const readEntityCard = message('entity.card', v.object({ id: IdSchema }), CardBodySchema);
+/** What a card shows about an entity, on a page where it is known. Fails with `unknown-entity`. */
+export const readEntityCard = message(
+  'entity.card',
+  v.object({ id: IdSchema, page: v.optional(PageContextSchema) }),
+  CardBodySchema,
+);
 
 /** The id of the entity that best answers some words, or `null` where nothing does. */
 export const lookUp = message(
@@ -29,6 +34,13 @@ export const saveSnippet = message(
 
 /** Takes a snippet back out. */
 export const deleteSnippet = message('snippet.delete', v.object({ id: v.string() }), Nothing);
+
+/** What the reader has kept about an entity: how many snippets, and which facts among them. */
+export const readSavedAbout = message(
+  'snippet.about',
+  v.object({ entity: IdSchema }),
+  v.object({ count: v.number(), facts: v.array(v.string()) }),
+);
 
 /** A frame tells how many mentions it has marked, for the badge. */
 export const reportMarks = message('page.marked', v.object({ count: v.number() }), Nothing);
@@ -71,6 +83,16 @@ export const listMentions = message(
 
 /** Scrolls to a mention and opens its card. */
 export const goToMention = message('page.go-to', v.object({ key: v.string() }), Nothing);
+
+/** Goes to the next or the previous mark and opens its card. */
+export const stepMark = message(
+  'page.step',
+  v.object({ direction: v.picklist(['next', 'previous']) }),
+  Nothing,
+);
+
+/** Moves the focus into the open card; where none is open, opens the first mark in view. */
+export const enterCard = message('page.enter-card', Nothing, Nothing);
 
 // ---- answered by the card's script, in each frame it was put into ----
 

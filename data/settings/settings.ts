@@ -19,6 +19,8 @@ export const SettingsSchema = v.object({
   dwell: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 400),
   /** Entities that are not marked anywhere. */
   muted: v.fallback(v.array(v.string()), []),
+  /** Entities that are not marked on some sites, by host name. */
+  mutedOn: v.fallback(v.record(v.string(), v.array(v.string())), {}),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -30,4 +32,9 @@ export function parseSettings(stored: unknown): Settings {
 /** Whether pages of this host are to be marked. */
 export function isOnFor(settings: Settings, host: string): boolean {
   return settings.on && !settings.offSites.includes(host);
+}
+
+/** The entities that are not to be marked on pages of this host. */
+export function mutedOn(settings: Settings, host: string): ReadonlySet<string> {
+  return new Set([...settings.muted, ...(settings.mutedOn[host] ?? [])]);
 }

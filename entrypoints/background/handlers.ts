@@ -1,4 +1,8 @@
-import { deleteSnippet as deleteStored, saveSnippet as store } from '../../data/collection/store.ts';
+import {
+  deleteSnippet as deleteStored,
+  snippetsAbout,
+  saveSnippet as store,
+} from '../../data/collection/store.ts';
 import { readCard } from '../../data/corpus/card.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -8,6 +12,7 @@ import {
   lookUp,
   openPage,
   readEntityCard,
+  readSavedAbout,
   reportMarks,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
@@ -20,8 +25,8 @@ import { openOwnPage } from './pages.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
-  handle(readEntityCard, async ({ id }) => {
-    const card = await readCard(await openCorpus(), id);
+  handle(readEntityCard, async ({ id, page }) => {
+    const card = await readCard(await openCorpus(), id, page);
     if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
     return card;
   }),
@@ -40,6 +45,10 @@ export const handlers = [
   handle(deleteSnippet, async ({ id }) => {
     await deleteStored(collection, id);
     return null;
+  }),
+  handle(readSavedAbout, async ({ entity }) => {
+    const snippets = await snippetsAbout(collection, entity);
+    return { count: snippets.length, facts: snippets.flatMap(({ fact }) => fact?.fact.id ?? []) };
   }),
   handle(reportMarks, async ({ count }, sender) => {
     if (sender.from === 'page' && sender.frameId === 0) await showCount(sender.tabId, count);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../data/messages/answer.ts';
+import { onCommand } from './commands.ts';
 import { openCorpus, reloadCorpus } from './corpus.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
@@ -15,6 +16,7 @@ export default defineBackground({
       void reloadCorpus();
     });
     browser.runtime.onStartup.addListener(() => void openCorpus());
+    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   },
 });

@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
 import baseStyles from '../../components/base.css?inline';
 import cardStyles from '../../components/card/card.css?inline';
-import { placeCard } from '../../components/card/place.ts';
+import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
 
@@ -8,42 +9,75 @@ import tokenStyles from '../../components/tokens.css?inline';
 export interface CardFrame {
   /** Where the card's components are rendered. */
   readonly mount: HTMLElement;
-  /** Shows the card beside these boxes; from then on it stays where it is. */
-  show(boxes: DOMRect[]): Promise<void>;
+  /** Shows the card inside `parent`, beside these boxes; from then on it stays there, but for `shift`. */
+  show(parent: Element, placing: Placing): Promise<void>;
+  /** Moves the card by so many pixels from where it was shown. */
+  shift(x: number, y: number): void;
+  /** Has a screen reader say something, politely. */
+  announce(text: string): void;
+  /** Whether the focus is inside the card. */
+  hasFocus(): boolean;
   /** Where the card is, in viewport pixels. */
   rect(): DOMRect;
   contains(event: Event): boolean;
   remove(): void;
 }
 
-/** Keys typed in the card are the reader's, not shortcuts of the page. */
-const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'input', 'copy', 'paste', 'cut'];
+/** What happens in the card is the reader's, not the page's: its shortcuts, menus and click-away handlers. */
+const KEPT_INSIDE =
+  'keydown keypress keyup beforeinput input change copy cut paste focusin focusout click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel'.split(
+    ' ',
+  );
+// Inline and important: the page's styles for a `div` or `[popover]` must not reach it.
+const HOST_STYLES =
+  'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; visibility: hidden;';
+const PRINT_STYLES = '@media print { :host { display: none !important } }';
+/** A live region is read out only if it changes a moment after it has come to be, in milliseconds. */
+const LIVE_REGION_DELAY = 120;
 
 /** Builds a card's frame: a neutral element with a closed shadow root, in the top layer once shown. */
 export function createCardFrame(): CardFrame {
   const host = document.createElement('div');
-  // Inline and important: the page's styles for a `div` or `[popover]` must not reach it.
-  host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; visibility: hidden;';
+  host.style.cssText = HOST_STYLES;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles;
+  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + PRINT_STYLES;
   const mount = document.createElement('div');
-  root.append(style, mount);
-  for (const type of KEPT_INSIDE) mount.addEventListener(type, (event) => event.stopPropagation());
+  mount.dir = i18n.t('@@bidi_dir');
+  const live = document.createElement('div');
+  live.className = 'visually-hidden';
+  live.setAttribute('role', 'status');
+  root.append(style, mount, live);
+  for (const type of KEPT_INSIDE)
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  // What a page's script makes up is not the reader's doing.
+  for (const type of ['click', 'submit', 'input', 'change'])
+    mount.addEventListener(type, refuseUntrusted, { capture: true });
 
   return {
     mount,
-    async show(boxes) {
-      document.documentElement.append(host);
+    async show(parent, placing) {
+      parent.append(host);
       host.showPopover();
-      const place = await placeCard(host, boxes);
+      const place = await placeCard(host, placing);
       for (const [side, value] of Object.entries(place)) host.style.setProperty(side, value, 'important');
-      host.style.setProperty('visibility', 'visible');
+      host.style.setProperty('visibility', 'visible', 'important');
     },
+    shift: (x, y) => host.style.setProperty('transform', `translate(${x}px, ${y}px)`, 'important'),
+    announce: (text) =>
+      void setTimeout(() => {
+        live.textContent = text;
+      }, LIVE_REGION_DELAY),
+    hasFocus: () => root.activeElement !== null,
     rect: () => mount.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),
     remove: () => host.remove(),
   };
+}
+
+function refuseUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }

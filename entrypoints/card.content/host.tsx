@@ -1,8 +1,5 @@
-import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
-import { Card } from '../../components/card/card.tsx';
 import { Notice } from '../../components/card/notice.tsx';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { CardEvents, CardHost, CardRequest } from '../../data/messages/card-host.ts';
@@ -10,28 +7,25 @@ import {
   deleteSnippet,
   lookUp,
   lookUpSelection,
-  openPage,
-  readEntityCard,
   readOpenCard,
   saveSelection,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
-import { type CardFrame, createCardFrame } from './frame.ts';
-import { readQuoteDraft, selectionBoxes } from './selection.ts';
-
-/** For cards that no mark asked for: a right-click opens them, and only Escape or a button closes them. */
-const NOBODY: CardEvents = { onPointerInside() {}, onPointerOutside() {}, onPin() {}, onClose() {} };
+import { citedFact, copyText } from './copy.ts';
+import { type CardContent, EntityCard, readContent } from './entity-card.tsx';
+import { mute, switchSiteOff } from './mute.ts';
+import { contextOf } from './page-context.ts';
+import { readQuoteDraft, selectedBoxes } from './selection.ts';
+import { createStage, focusTitle } from './stage.ts';
 
 /** Shows cards in this frame, and answers the background's wish for one. */
 export function createCardHost(signal: AbortSignal): CardHost {
-  let frame: CardFrame | undefined;
-  let closing = new AbortController();
+  const stage = createStage();
+  /** What was read before the dwell was over. */
+  let prepared: { entity: string; content: Promise<CardContent> } | undefined;
+  /** The latest wish; what an earlier one brings is dropped. */
+  let wish = 0;
 
-  const host: CardHost = {
-    open: (request, events) => void openEntity(request, events),
-    close,
-    contains: (event) => frame?.contains(event) ?? false,
-  };
   answer(
     [
       handle(lookUpSelection, async ({ query }) => {
@@ -42,126 +36,155 @@ export function createCardHost(signal: AbortSignal): CardHost {
         await saveQuote();
         return null;
       }),
-      handle(readOpenCard, async () => describe(frame)),
+      handle(readOpenCard, async () => describeCard()),
     ],
     signal,
   );
-  return host;
+
+  return {
+    prepare: (request) => {
+      prepared = { entity: request.entity, content: read(request) };
+      // Whoever opens the card is told; until then a failure is nobody's.
+      prepared.content.catch(() => undefined);
+    },
+    open: (request, events) => void open(request, events),
+    close,
+    focus: () => stage.frame && focusTitle(stage.frame),
+    announceMark: (name, position, count) =>
+      stage.frame?.announce(i18n.t('card.marked', [name, String(position), String(count)])),
+    contains: (event) => stage.frame?.contains(event) ?? false,
+    rect: () => stage.frame?.rect(),
+  };
 
   function close(): void {
-    closing.abort();
-    if (!frame) return;
-    render(null, frame.mount);
-    frame.remove();
-    frame = undefined;
+    wish++;
+    prepared = undefined;
+    stage.close();
   }
 
-  async function show(view: ComponentChild, boxes: DOMRect[], events: CardEvents): Promise<void> {
-    close();
-    const own = createCardFrame();
-    frame = own;
-    closing = new AbortController();
-    const { signal: closed } = closing;
-    const dismiss = () => {
-      close();
-      events.onClose();
-    };
-    own.mount.addEventListener('pointerenter', () => events.onPointerInside());
-    own.mount.addEventListener('pointerleave', () => events.onPointerOutside());
-    addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && dismiss(), {
-      signal: closed,
-      capture: true,
-    });
-    if (events === NOBODY)
-      addEventListener('pointerdown', (event) => event.isTrusted && !own.contains(event) && dismiss(), {
-        signal: closed,
-        capture: true,
-      });
-    render(view, own.mount);
-    await own.show(boxes);
+  function read({ entity, mark }: CardRequest): Promise<CardContent> {
+    return readContent(mark ? { id: entity, page: contextOf(mark) } : { id: entity });
   }
 
-  async function openEntity({ entity, boxes, focus }: CardRequest, events: CardEvents): Promise<void> {
-    const wanted = new AbortController();
-    closing.abort();
-    closing = wanted;
-    let view: ComponentChild;
+  async function open(request: CardRequest, events: CardEvents): Promise<void> {
+    const own = ++wish;
+    const { entity, boxes, point, focus, mark } = request;
+    const reading = prepared?.entity === entity ? prepared.content : read(request);
+    prepared = undefined;
+    const where = { boxes, point, focus, node: mark?.node, events };
     try {
-      view = cardView(await ask(readEntityCard, { id: entity }), events, false);
-    } catch {
-      view = (
-        <Notice title={i18n.t('card.failed')} text={i18n.t('card.failedHint')} onClose={() => end(events)} />
+      const content = await reading;
+      if (own !== wish) return;
+      const view = (
+        <EntityCard
+          content={content}
+          mark={mark && { ...mark, site: location.hostname }}
+          events={events}
+          onCopy={(sourced, style) =>
+            copyText(citedFact(sourced, style), stage.frame?.mount ?? document.documentElement)
+          }
+          onMute={({ id, name }, scope) =>
+            void settle(request, events, () => mute(id, scope), i18n.t('card.muted', [name]))
+          }
+          onSwitchOff={() =>
+            void settle(request, events, switchSiteOff, i18n.t('card.siteOff', [location.hostname]))
+          }
+          onTurned={() => stage.frame && focusTitle(stage.frame)}
+        />
       );
+      await stage.show({ ...where, view });
+    } catch {
+      if (own !== wish) return;
+      const text = i18n.t('card.failedHint');
+      const view = <Notice title={i18n.t('card.failed')} text={text} onClose={events.onClose} />;
+      await stage.show({ ...where, view });
     }
-    // The reader left while the answer was on its way.
-    if (wanted.signal.aborted) return;
-    await show(view, boxes(), events);
-    if (focus) frame?.mount.querySelector<HTMLElement>('#card-name')?.focus();
   }
 
-  function cardView(body: CardBody, events: CardEvents, pinned: boolean) {
-    const pin = () => {
-      events.onPin();
-      if (frame) render(cardView(body, events, true), frame.mount);
-    };
-    return (
-      <Card
-        body={body}
-        pinned={pinned}
-        onPin={pin}
-        onClose={() => end(events)}
-        onSave={(sourced) => saveFact(sourced, body)}
-        onOpenDossier={() => void ask(openPage, { page: 'dossier', id: body.entity.id })}
-      />
-    );
-  }
-
-  function end(events: CardEvents): void {
-    close();
+  /** Does what ends this card for good, says so in its place, and offers the way back. */
+  async function settle(
+    { boxes }: CardRequest,
+    events: CardEvents,
+    change: () => Promise<() => Promise<unknown>>,
+    title: string,
+  ): Promise<void> {
+    const at = boxes();
     events.onClose();
+    const undo = await change();
+    const action = { label: i18n.t('card.undo'), run: () => void undo().then(close) };
+    await notify(title, i18n.t('card.mutedHint'), () => at, action);
   }
 
-  async function saveFact(fact: SourcedFact, body: CardBody): Promise<void> {
-    await ask(saveSnippet, { fact, entities: [...new Set([body.entity.id, ...fact.fact.about])] });
+  async function notify(
+    title: string,
+    text: string | undefined,
+    boxes: () => DOMRect[],
+    action?: { label: string; run(): void },
+  ): Promise<void> {
+    wish++;
+    const view = <Notice title={title} text={text} action={action} onClose={close} />;
+    await stage.show({ view, boxes, focus: false, events: closedBy(close) });
+    closeOnClickAway();
   }
 
   async function openAnswer(query: string): Promise<void> {
-    const boxes = selectionBoxes();
+    const boxes = selectedBoxes();
     const { id } = await ask(lookUp, { query });
-    if (id) await openEntity({ entity: id, boxes: () => boxes, focus: true }, NOBODY);
-    else {
-      const title = i18n.t('card.nothing', [query.slice(0, 60)]);
-      await show(<Notice title={title} text={i18n.t('card.nothingHint')} onClose={close} />, boxes, NOBODY);
+    if (id === null) {
+      await notify(i18n.t('card.nothing', [query.slice(0, 60)]), i18n.t('card.nothingHint'), boxes);
+      return;
     }
+    await open({ entity: id, boxes, focus: true }, closedBy(close));
+    closeOnClickAway();
   }
 
   async function saveQuote(): Promise<void> {
     const draft = readQuoteDraft();
-    const boxes = selectionBoxes();
+    const boxes = selectedBoxes();
     if (!draft) return;
     try {
       const { id, already } = await ask(saveSnippet, draft);
-      const undo = () => void ask(deleteSnippet, { id }).then(close);
-      await show(
-        <Notice
-          title={already ? i18n.t('card.alreadySaved') : i18n.t('card.saved')}
-          text={draft.quote?.exact.slice(0, 120)}
-          action={already ? undefined : { label: i18n.t('card.undo'), run: undo }}
-          onClose={close}
-        />,
-        boxes,
-        NOBODY,
-      );
+      const undo = { label: i18n.t('card.undo'), run: () => void ask(deleteSnippet, { id }).then(close) };
+      const title = already ? i18n.t('card.alreadySaved') : i18n.t('card.saved');
+      await notify(title, draft.quote?.exact.slice(0, 120), boxes, already ? undefined : undo);
     } catch {
-      const text = i18n.t('card.notSavedHint');
-      await show(<Notice title={i18n.t('card.notSaved')} text={text} onClose={close} />, boxes, NOBODY);
+      await notify(i18n.t('card.notSaved'), i18n.t('card.notSavedHint'), boxes);
     }
+  }
+
+  function closeOnClickAway(): void {
+    const { frame } = stage;
+    const ending = new AbortController();
+    const onDown = (event: Event) => {
+      if (!event.isTrusted || frame?.contains(event)) return;
+      ending.abort();
+      if (stage.frame === frame && !frame?.mount.querySelector('[data-pinned="true"]')) close();
+    };
+    addEventListener('pointerdown', onDown, {
+      capture: true,
+      signal: AbortSignal.any([signal, ending.signal]),
+    });
+  }
+
+  function describeCard() {
+    const { frame } = stage;
+    if (!frame) return { open: false, title: '', text: '', rect: null };
+    const { x, y, width, height } = frame.rect();
+    const title = frame.mount.querySelector('#card-name')?.textContent ?? '';
+    return { open: true, title, text: frame.mount.textContent, rect: { x, y, width, height } };
   }
 }
 
-function describe(frame: CardFrame | undefined) {
-  if (!frame) return { open: false, title: '', text: '', rect: null };
-  const { x, y, width, height } = frame.rect();
-  const title = frame.mount.querySelector('#card-name')?.firstChild?.textContent ?? '';
-  return { open: true, title, text: frame.mount.textContent ?? '', rect: { x, y, width, height } };
+/** For cards that no mark asked for: Escape, a button or a click elsewhere ends them. */
+function closedBy(close: () => void): CardEvents {
+  const nothing = () => undefined;
+  return {
+    onPointerInside: nothing,
+    onPointerOutside: nothing,
+    onEngage: nothing,
+    onPin: nothing,
+    onNext: nothing,
+    onLost: close,
+    onClose: close,
+  };
 }

@@ -19,9 +19,10 @@ export function readQuoteDraft(): SnippetDraft | undefined {
   };
 }
 
-/** Where the selected words stand, a box per line. */
-export function selectionBoxes(): DOMRect[] {
+/** Where the selected words stand, a box per line, now and after the page has scrolled. */
+export function selectedBoxes(): () => DOMRect[] {
   const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return [];
-  return [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 0);
+  if (!selection || selection.rangeCount === 0) return () => [];
+  const range = selection.getRangeAt(0).cloneRange();
+  return () => [...range.getClientRects()].filter((box) => box.width > 0);
 }

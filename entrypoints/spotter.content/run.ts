@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
-import { goToMention, type ListedMention, listMentions, reportMarks } from '../../data/messages/protocol.ts';
-import { isOnFor, parseSettings, type Settings } from '../../data/settings/settings.ts';
+import {
+  enterCard,
+  goToMention,
+  type ListedMention,
+  listMentions,
+  reportMarks,
+  stepMark,
+} from '../../data/messages/protocol.ts';
+import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
 import type { Lexicon } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import { startCards } from './cards.ts';
+import { type Cards, startCards } from './cards.ts';
 
 /** Frames smaller than this, in px, hold buttons and advertisements, not reading matter. */
 const READABLE = { width: 200, height: 100 };
@@ -30,14 +37,21 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       handle(goToMention, async ({ key }) => {
         const mention = spotter?.mentions()[Number(key)];
         if (!mention) return null;
-        scrollTo(mention);
-        cards?.open(mention);
+        cards?.goTo(mention, false);
+        return null;
+      }),
+      handle(stepMark, async ({ direction }) => {
+        await cards?.step(direction === 'next' ? 1 : -1);
+        return null;
+      }),
+      handle(enterCard, async () => {
+        cards?.enter();
         return null;
       }),
     ],
     signal,
   );
-  let cards: ReturnType<typeof startCards> | undefined;
+  let cards: Cards | undefined;
   watchPageState(() => void restart(), signal);
   await restart();
 
@@ -60,11 +74,11 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       root: document,
       matcher: createMatcher(lexicon),
       density: settings.density,
-      muted: new Set(settings.muted),
+      muted: mutedOn(settings, location.hostname),
       signal: running.signal,
       onMarked: (mentions) => report(mentions.length),
     });
-    cards = startCards(spotter, settings, running.signal);
+    cards = startCards(spotter, lexicon.names, settings, running.signal);
   }
 
   function list(mention: PageMention, index: number): ListedMention {
@@ -83,9 +97,4 @@ function stateOf(settings: Settings): PageState {
   if (!settings.on) return 'off';
   if (!isOnFor(settings, location.hostname)) return 'site-off';
   return document.querySelector('meta[name="backgrounder" i][content="off" i]') ? 'opted-out' : 'on';
-}
-
-function scrollTo(mention: PageMention): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
 }

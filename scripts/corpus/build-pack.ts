@@ -1,6 +1,7 @@
 import type { Pack } from '../../data/corpus/schema.ts';
 import { assemble } from './assemble.ts';
 import { checkAliases } from './checks/aliases.ts';
+import { checkCues } from './checks/cues.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkForm } from './checks/form.ts';
 import { checkIds } from './checks/ids.ts';
@@ -28,6 +29,7 @@ const checks: readonly ((seeds: Seeds) => Problem[])[] = [
   checkLinks,
   checkUse,
   checkAliases,
+  checkCues,
   checkWording,
   checkFigures,
 ];

@@ -10,6 +10,7 @@ import {
 } from '../../data/messages/protocol.ts';
 import { askBackground, askPage } from '../browsers/ask-extension.ts';
 import { poll } from '../browsers/poll.ts';
+import { restOnMention } from '../browsers/rest-on-mention.ts';
 import { formatTable } from './table.ts';
 
 const COLUMNS = [
@@ -62,20 +63,10 @@ export async function describeMentions(mentions: ListedMention[], extensionPage:
  * @throws when no card opens
  */
 export async function openCard(page: Page, extensionPage: Page): Promise<void> {
-  await page.bringToFront();
   const { mentions } = await askPage(extensionPage, page.url(), listMentions, null);
-  const box = mentions.flatMap(({ rects }) => rects).find(({ width, height }) => width > 0 && height > 0);
-  if (!box) throw new Error('No mention can be seen on the page.');
-  // A third of the way down leaves room for the card.
-  const scrolled = await page.evaluate((top) => {
-    const before = scrollY;
-    scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    return scrollY - before;
-  }, box.y);
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2 - scrolled;
-  await page.mouse.move(x + 40, y + 60);
-  await page.mouse.move(x, y, { steps: 5 });
+  const visible = mentions.find(({ rects }) => rects.length > 0);
+  if (!visible) throw new Error('No mention can be seen on the page.');
+  await restOnMention(page, visible);
   const open = await poll(CARD_TIMEOUT, async () => {
     const card = await askPage(extensionPage, page.url(), readOpenCard, null).catch(() => undefined);
     return card?.open || undefined;

@@ -109,6 +109,18 @@ describe('what is wrong is found', () => {
       /would never be found on a page/,
     ],
     [
+      'a cue that can never be met',
+      [edit(CONCEPTS, 'plural: true', 'page: [city]'), edit(PLACES, '"@acme"', '"@smart-city"')],
+      7,
+      /The cue @smart-city of "Springfield" can never be met/,
+    ],
+    [
+      'an alias that can never be introduced',
+      [edit(CONCEPTS, 'case: any, plural: true', 'introduced: true')],
+      7,
+      /"Smart city" can never be introduced/,
+    ],
+    [
       'a fact that names none of its entities',
       [edit(SOURCE, 'The smart city is', 'It is')],
       23,

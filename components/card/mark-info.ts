@@ -1,0 +1,22 @@
+/** Which mark a card was opened on, as the reader is told of it. */
+export interface MarkInfo {
+  /** The words as they stand on the page. */
+  text: string;
+  /** The alias they are taken for. */
+  alias: string;
+  /** What on the page spoke for that reading, in words. */
+  because: string[];
+  /** Which of the entity's marks on this page it is, counted from 1, and of how many. */
+  position: number;
+  count: number;
+  /** The host name of the page. */
+  site: string;
+}
+
+/** What the reader kept about an entity before. */
+export interface SavedBefore {
+  /** How many snippets are about it. */
+  count: number;
+  /** Ids of the facts among them. */
+  facts: string[];
+}

@@ -1,0 +1,45 @@
+import { monthFirst, yearFirst } from './dates.ts';
+import { inOrder, withInitials } from './names.ts';
+import { closed, type Run } from './runs.ts';
+import type { Work } from './work.ts';
+
+/** Most authors that APA lists; of more, the first nineteen and the last. */
+const MOST = 20;
+
+/** A reference list entry after the APA Publication Manual, 7th edition. */
+export function apa(work: Work): Run[] {
+  const { title, published, authors: names, url, accessed } = work;
+  const house = work.container ?? work.publisher ?? '';
+  const isInPeriodical = work.type === 'newspaper' || work.type === 'journal';
+  const head = closed(title, '.', isInPeriodical ? 'plain' : 'italic');
+  const date = `(${published ? yearFirst(isDated(work) ? published : published.slice(0, 4)) : 'n.d.'}).`;
+  const lead: Run[] =
+    names.length > 0
+      ? [{ text: `${listed(names.map(withInitials))} ${date} ` }, ...head]
+      : [...head, { text: ` ${date}` }];
+  // A body that is its own publisher is not named twice (section 9.33).
+  const isNamed = names.length === 1 && names[0] !== undefined && inOrder(names[0]) === house;
+  const place: Run[] =
+    house && !isNamed
+      ? [
+          { text: ' ' },
+          { text: house, ...(isInPeriodical ? { style: 'italic' as const } : {}) },
+          { text: '.' },
+        ]
+      : [];
+  const link = url ? (published ? ` ${url}` : ` Retrieved ${monthFirst(accessed)}, from ${url}`) : '';
+  return [...lead, ...place, { text: link }];
+}
+
+/** Books, journals and reports come out in a year; what is read by the day is dated by the day. */
+function isDated({ type }: Work): boolean {
+  return type === 'newspaper' || type === 'webpage';
+}
+
+function listed(names: string[]): string {
+  const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+  const last = names.at(-1) ?? '';
+  if (names.length === 1) return stop(last);
+  if (names.length > MOST) return `${names.slice(0, MOST - 1).join(', ')}, . . . ${stop(last)}`;
+  return `${names.slice(0, -1).join(', ')}, & ${stop(last)}`;
+}

@@ -1,0 +1,37 @@
+import { numbersOf } from './dates.ts';
+import type { Work } from './work.ts';
+
+/** A work as CSL-JSON (https://github.com/citation-style-language/schema), which citation managers read. */
+export interface CslItem {
+  id: string;
+  type: 'article-newspaper' | 'article-journal' | 'webpage' | 'report' | 'book';
+  title: string;
+  author?: Work['authors'];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { 'date-parts': [number[]] };
+  accessed?: { 'date-parts': [number[]] };
+  URL?: string;
+}
+
+const TYPES: Record<Work['type'], CslItem['type']> = {
+  newspaper: 'article-newspaper',
+  journal: 'article-journal',
+  webpage: 'webpage',
+  report: 'report',
+  book: 'book',
+};
+
+export function toCsl(id: string, work: Work): CslItem {
+  const { type, title, authors, container, publisher, published, url, accessed } = work;
+  return {
+    id,
+    type: TYPES[type],
+    title,
+    ...(authors.length > 0 ? { author: authors } : {}),
+    ...(container ? { 'container-title': container } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { issued: { 'date-parts': [numbersOf(published)] } } : {}),
+    ...(url ? { URL: url, accessed: { 'date-parts': [numbersOf(accessed)] } } : {}),
+  };
+}

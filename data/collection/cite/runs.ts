@@ -1,0 +1,55 @@
+/** A citation as runs of text, so that it can go out as plain text, Markdown or HTML. */
+export interface Run {
+  text: string;
+  style?: 'italic' | 'bold';
+}
+
+export function plainText(runs: Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+export function markdown(runs: Run[]): string {
+  return runs
+    .map(({ text, style }) => wrap(escapeMarkdown(text), { italic: '*', bold: '**' }, style))
+    .join('');
+}
+
+export function html(runs: Run[]): string {
+  return runs
+    .map(({ text, style }) => {
+      const tag = style === 'italic' ? 'i' : style === 'bold' ? 'b' : undefined;
+      return tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
+    })
+    .join('');
+}
+
+/** Text that reads as itself in Markdown. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+}
+
+/** Text that reads as itself in HTML, in attributes too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * A title in italics or in quotation marks, closed by `mark`. A full stop gives way to the title's own question or
+ * exclamation mark; marks stand inside closing quotation marks, as American styles have it.
+ */
+export function closed(title: string, mark: '.' | ',', look: 'italic' | 'quoted' | 'plain'): Run[] {
+  const inner = look === 'quoted' ? title.replace(/“/g, '‘').replace(/”/g, '’') : title;
+  const ends = /[?!]['’”]?$/.test(inner);
+  const stop = ends && mark === '.' ? '' : mark;
+  // The mark goes inside whatever quotation marks the title itself ends with.
+  const trailing = /['’”]$/.exec(inner)?.[0] ?? '';
+  const isOpen = trailing !== '' && inner.includes(trailing === '”' ? '“' : '‘');
+  const body = isOpen ? inner.slice(0, -1) + stop + trailing : inner + stop;
+  if (look === 'quoted') return [{ text: `“${body}”` }];
+  if (look === 'plain') return [{ text: body }];
+  return isOpen ? [{ text: body, style: 'italic' }] : [{ text: inner, style: 'italic' }, { text: stop }];
+}
+
+function wrap(text: string, marks: Record<'italic' | 'bold', string>, style: Run['style']): string {
+  return style ? `${marks[style]}${text}${marks[style]}` : text;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardActions, CopyStyle, MuteScope } from '../../components/card/actions.ts';
+import { Card } from '../../components/card/card.tsx';
+import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
+import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import { ask } from '../../data/messages/ask.ts';
+import type { CardEvents } from '../../data/messages/card-host.ts';
+import { openPage, readEntityCard, readSavedAbout, saveSnippet } from '../../data/messages/protocol.ts';
+
+/** All that a card shows at first, read before it is shown, so that nothing moves once it is there. */
+export interface CardContent {
+  body: CardBody;
+  saved: SavedBefore;
+}
+
+/** Reads what a card shows. Rejects where the background does not answer or knows no such entity. */
+export async function readContent(
+  request: Parameters<typeof ask<typeof readEntityCard>>[1],
+): Promise<CardContent> {
+  const nothingSaved = { count: 0, facts: [] };
+  const [body, saved] = await Promise.all([
+    ask(readEntityCard, request),
+    // A card is worth showing without what was saved.
+    ask(readSavedAbout, { entity: request.id }).catch(() => nothingSaved),
+  ]);
+  return { body, saved };
+}
+
+interface EntityCardProps {
+  content: CardContent;
+  mark: MarkInfo | undefined;
+  events: CardEvents;
+  onCopy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
+  onMute(entity: CardBody['entity'], scope: MuteScope): void;
+  onSwitchOff(): void;
+  /** The card shows another entity now. */
+  onTurned(): void;
+}
+
+/** A card and where the reader goes inside it: to related entities and back. */
+export function EntityCard({ content, mark, events, onTurned, ...on }: EntityCardProps) {
+  const [trail, setTrail] = useState([content]);
+  const [pinned, setPinned] = useState(false);
+  const { body, saved } = trail.at(-1) ?? content;
+  const turned = useRef(trail.length);
+  useEffect(() => {
+    if (turned.current !== trail.length) onTurned();
+    turned.current = trail.length;
+  }, [trail.length, onTurned]);
+
+  const actions: CardActions = {
+    pin: () => {
+      events.onPin(!pinned);
+      setPinned(!pinned);
+    },
+    close: events.onClose,
+    follow: (id) => void readContent({ id }).then((next) => setTrail([...trail, next])),
+    back: () => setTrail(trail.slice(0, -1)),
+    next: events.onNext,
+    save: async (fact) => {
+      await ask(saveSnippet, { fact, entities: [...new Set([body.entity.id, ...fact.fact.about])] });
+    },
+    copy: on.onCopy,
+    mute: (scope) => on.onMute(body.entity, scope),
+    switchOff: on.onSwitchOff,
+    openDossier: () => void ask(openPage, { page: 'dossier', id: body.entity.id }),
+    openCollection: () => void ask(openPage, { page: 'collection' }),
+  };
+  return (
+    <div data-pinned={pinned}>
+      <Card
+        key={`${trail.length} ${body.entity.id}`}
+        body={body}
+        pinned={pinned}
+        cameFrom={trail.at(-2)?.body.entity.name}
+        mark={trail.length === 1 ? mark : undefined}
+        saved={saved}
+        actions={actions}
+      />
+    </div>
+  );
+}

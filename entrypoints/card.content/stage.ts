@@ -1,0 +1,107 @@
+import { type ComponentChild, render } from 'preact';
+import type { CardEvents } from '../../data/messages/card-host.ts';
+import { followBoxes } from './follow.ts';
+import { type CardFrame, createCardFrame } from './frame.ts';
+
+export interface Scene {
+  view: ComponentChild;
+  /** Where it belongs on the page, now. */
+  boxes: () => DOMRect[];
+  point?: { x: number; y: number } | undefined;
+  /** The node on the page that it is about. */
+  node?: Node | undefined;
+  focus: boolean;
+  events: CardEvents;
+}
+
+/** Where cards appear in this frame, one at a time. */
+export interface Stage {
+  show(scene: Scene): Promise<void>;
+  close(): void;
+  readonly frame: CardFrame | undefined;
+}
+
+/** Makes a stage. Whatever a card listens to ends with that card. */
+export function createStage(): Stage {
+  let frame: CardFrame | undefined;
+  let closing = new AbortController();
+  let before: HTMLElement | undefined;
+
+  return {
+    show,
+    close,
+    get frame() {
+      return frame;
+    },
+  };
+
+  function close(): void {
+    closing.abort();
+    const closed = frame;
+    if (!closed) return;
+    frame = undefined;
+    const hadFocus = closed.hasFocus();
+    render(null, closed.mount);
+    closed.remove();
+    // Back to where the reader was, unless that has gone or the reader has moved on.
+    if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
+  }
+
+  async function show({ view, boxes, point, node, focus, events }: Scene): Promise<void> {
+    const active = document.activeElement;
+    const came = active instanceof HTMLElement && !frame?.hasFocus() ? active : before;
+    close();
+    before = came;
+    const own = createCardFrame();
+    frame = own;
+    closing = new AbortController();
+    const { signal } = closing;
+    listen(own, events, signal);
+    render(view, own.mount);
+    const direction = node?.parentElement ? getComputedStyle(node.parentElement).direction : 'ltr';
+    await own.show(parentFor(node), { boxes: boxes(), point, rtl: direction === 'rtl' });
+    if (signal.aborted) return;
+    if (focus) focusTitle(own);
+    followBoxes(
+      boxes,
+      node,
+      (by) => {
+        if (own.mount.querySelector('[data-pinned="true"]')) return;
+        if (by) own.shift(by.x, by.y);
+        else events.onLost();
+      },
+      signal,
+    );
+  }
+}
+
+/** Moves the focus to the title of a card, from where a screen reader reads on. */
+export function focusTitle(frame: CardFrame): void {
+  frame.mount.querySelector<HTMLElement>('#card-name')?.focus({ preventScroll: true });
+}
+
+function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void {
+  frame.mount.addEventListener('pointerenter', () => events.onPointerInside(), { signal });
+  frame.mount.addEventListener('pointerleave', () => events.onPointerOutside(), { signal });
+  frame.mount.addEventListener('focusin', () => events.onEngage(), { signal });
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const isInside = frame.contains(event);
+    const closes = event.type === 'keydown' && event.key === 'Escape';
+    if (closes) {
+      // The page's own dialog, below the card, is not what Escape was meant for.
+      event.preventDefault();
+      events.onClose();
+    }
+    if (isInside || closes) event.stopImmediatePropagation();
+  };
+  // On the way in, so that the page's shortcuts on its document see none of the keys typed in the card.
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    addEventListener(type, onKey, { signal, capture: true });
+}
+
+/** A modal dialog makes all that is outside it inert, so its cards go inside. */
+function parentFor(node: Node | undefined): Element {
+  for (let at = node?.parentElement; at; at = at.parentElement) if (at.matches('dialog:modal')) return at;
+  return document.documentElement;
+}
