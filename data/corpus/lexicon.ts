@@ -14,7 +14,8 @@ export function termsOf(entity: Entity): Term[] {
   return rules.flatMap((rule) => {
     if ('unmarked' in rule && rule.unmarked) return [];
     const { lang: _lang, unmarked: _unmarked, ...term } = { lang: undefined, unmarked: undefined, ...rule };
-    const surname = entity.type === 'person' && ONE_LATIN_WORD.test(rule.text) ? { surname: true as const } : {};
+    const surname =
+      entity.type === 'person' && ONE_LATIN_WORD.test(rule.text) ? { surname: true as const } : {};
     return [{ ...term, ...surname, entity: entity.id }];
   });
 }
@@ -28,5 +29,8 @@ export function namesOf(entity: Entity): string[] {
 /** The lexicon of everything that is known: what pages look for. */
 export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
   const entities = await db.entities.toArray();
-  return compileTerms(entities.flatMap(termsOf), Object.fromEntries(entities.map(({ id, name }) => [id, name])));
+  return compileTerms(
+    entities.flatMap(termsOf),
+    Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+  );
 }

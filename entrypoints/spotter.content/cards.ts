@@ -33,7 +33,7 @@ export interface Cards {
 /** Opens cards on marks as the pointer and the keyboard ask for them, until the signal aborts. */
 export function startCards(
   spotter: Spotter,
-  names: Record<string, string>,
+  nameOf: (entity: string) => string | undefined,
   settings: Settings,
   signal: AbortSignal,
 ): Cards {
@@ -122,7 +122,7 @@ export function startCards(
     goTo(mention, false);
     await ready();
     const position = marks.indexOf(mention) + 1;
-    cardHost()?.announceMark(names[mention.entity] ?? mention.text, position, marks.length);
+    cardHost()?.announceMark(nameOf(mention.entity) ?? mention.text, position, marks.length);
   }
 
   function enter(): void {
@@ -194,7 +194,7 @@ export function startCards(
       mark: {
         text: mention.text,
         alias: mention.alias,
-        because: mention.because.map((cue) => (cue.startsWith('@') ? (names[cue.slice(1)] ?? cue) : cue)),
+        because: mention.because.map((cue) => (cue.startsWith('@') ? (nameOf(cue.slice(1)) ?? cue) : cue)),
         position: same.findIndex((other) => isSameMark(other, mention)) + 1,
         count: same.length,
         node: mention.range.startContainer,

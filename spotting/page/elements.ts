@@ -15,7 +15,8 @@ const SKIPPED = words(
 );
 /** What is read beside a word and not within it: the pronunciation over Chinese and Japanese characters. */
 const ASIDES = words('rp rt rtc');
-const INLINE = `a,abbr,acronym,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,label,mark,q,rb,ruby,s,small,span,
+const INLINE =
+  `a,abbr,acronym,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,label,mark,q,rb,ruby,s,small,span,
   strike,strong,sub,sup,time,tt,u,wbr`.replace(/\s+/g, '');
 const SECTIONING = words('article aside h1 h2 h3 h4 h5 h6 main section');
 

@@ -58,7 +58,11 @@ export class Scan {
       const above = parentOf(node);
       if (above && isApartFrom(above, roots, this.#page)) this.#enqueueBelow(node);
     }
-    for (const owner of owners) this.#read(owner, this.#visitor(() => {}));
+    for (const owner of owners)
+      this.#read(
+        owner,
+        this.#visitor(() => {}),
+      );
   }
 
   /** Whether a shadow root has come to an element without any other change. */

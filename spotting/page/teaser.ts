@@ -18,5 +18,8 @@ export function isTeaser({ text, pieces }: Flow): boolean {
 function linkedLength(node: Text | Element): number {
   if (node instanceof Text) return node.parentElement?.closest('a') ? node.data.trim().length : 0;
   if (node.localName === 'a') return node.textContent.trim().length;
-  return Array.from(node.querySelectorAll('a')).reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  return Array.from(node.querySelectorAll('a')).reduce(
+    (sum, link) => sum + link.textContent.trim().length,
+    0,
+  );
 }

@@ -1,4 +1,4 @@
-import { UNSPACED, type Word } from './words.ts';
+import { isUnspaced, type Word } from './words.ts';
 
 /** Words that stand on so many pages that looking an alias up by them would cost more than it finds. */
 const FREQUENT = new Set(
@@ -11,6 +11,9 @@ const FREQUENT = new Set(
   european international`.split(/\s+/),
 );
 
+// More than a single letter, less than any other word.
+const FREQUENT_SCORE = 1.5;
+
 /**
  * The key by which a phrase is looked up: of its words the one that is likely to be rarest on pages. Characters of
  * scripts without spaces are looked up by twos.
@@ -19,8 +22,8 @@ export function anchorOf(words: readonly Word[]): string {
   let best = '';
   let bestScore = -1;
   for (const [at, { folded }] of words.entries()) {
-    const key = UNSPACED.test(folded) ? folded + unspacedAt(words, at + 1) : folded;
-    const score = UNSPACED.test(folded) ? key.length * 3 : FREQUENT.has(folded) ? 0 : folded.length;
+    const key = isUnspaced(folded) ? folded + unspacedAt(words, at + 1) : folded;
+    const score = isUnspaced(folded) ? key.length * 3 : FREQUENT.has(folded) ? FREQUENT_SCORE : folded.length;
     if (score > bestScore) [best, bestScore] = [key, score];
   }
   return best;
@@ -28,5 +31,5 @@ export function anchorOf(words: readonly Word[]): string {
 
 function unspacedAt(words: readonly Word[], at: number): string {
   const next = words[at];
-  return next && words[at - 1]?.end === next.start && UNSPACED.test(next.folded) ? next.folded : '';
+  return next && words[at - 1]?.end === next.start && isUnspaced(next.folded) ? next.folded : '';
 }

@@ -39,6 +39,8 @@ export interface Lexicon {
   filter?: string | undefined;
 }
 
+export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '' };
+
 /** What a key leads to: terms, and cues that matter anywhere on the page. */
 export type Bucket = (PackedTerm | string)[];
 
@@ -58,6 +60,14 @@ export function caseRuleOf(term: Pick<Term, 'text' | 'case'>): CaseRule {
   if (term.case) return term.case;
   if (term.text === term.text.toLowerCase() && !/\d/.test(term.text)) return 'any';
   return term.text === term.text.toUpperCase() ? 'exact' : 'name';
+}
+
+/** The name that an entity is shown by. */
+export function nameIn(lexicon: Lexicon, entity: string): string | undefined {
+  const lines = `\n${lexicon.names}\n`;
+  const head = `\n${entity}\t`;
+  const at = lines.indexOf(head);
+  return at < 0 ? undefined : lines.slice(at + head.length, lines.indexOf('\n', at + head.length));
 }
 
 /** Whether an alias counts wherever it stands. */

@@ -3,7 +3,7 @@ import { spokenIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAlone } from './seat.ts';
 import { type Form, keysAt, type OpenTerm, Table } from './table.ts';
-import { BETWEEN_WORDS, fold, gapOf, UNSPACED, type Word, wordsOf } from './words.ts';
+import { cut, gapOf, type Word, wordsOf } from './words.ts';
 
 /** A place where an alias stands, before it is decided whether it counts there. Offsets are UTF-16. */
 export interface Candidate {
@@ -28,28 +28,31 @@ export interface Matcher {
 
 export const NOTHING: Findings = { candidates: [], cues: new Set() };
 
-// Letters that look otherwise once folded; signs and punctuation are none.
-const TO_FOLD =
-  /[^\0-\u007f\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
-
 /**
  * Finds the terms of a lexicon in texts. A text is first cut into words natively, and each word is looked up once;
- * only where a key stands is it read closely. Most texts hold none.
+ * only where all words of a phrase stand is it read closely. Most texts hold none.
  */
 export function createMatcher(lexicon: Lexicon): Matcher {
   const table = new Table(lexicon);
-  return { find: (text) => (holdsKey(table, text) ? read(table, text) : NOTHING) };
+  return { find: (text) => (mayHold(table, text) ? read(table, text) : NOTHING) };
 }
 
-function holdsKey(table: Table, text: string): boolean {
-  const folds = TO_FOLD.test(text);
-  const isUnspaced = folds && UNSPACED.test(text);
-  for (const word of (folds ? fold(text) : text.toLowerCase()).split(BETWEEN_WORDS))
-    if (table.has(word) || (isUnspaced && holdsUnspacedKey(table, word))) return true;
+function mayHold(table: Table, text: string): boolean {
+  const { words, isUnspaced } = cut(text);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (table.has(word) && table.get(word)?.some((form) => fits(form, words, at))) return true;
+    if (isUnspaced && holdsUnspaced(table, word)) return true;
+  }
   return false;
 }
 
-function holdsUnspacedKey(table: Table, word: string): boolean {
+function fits(form: Form, words: readonly string[], at: number): boolean {
+  const from = at - form.anchor;
+  return form.words.every((word, index) => word === words[from + index]);
+}
+
+function holdsUnspaced(table: Table, word: string): boolean {
   for (let at = 0; at < word.length; at++)
     if (table.has(word.charAt(at)) || table.has(word.slice(at, at + 2))) return true;
   // Latin letters may stand right beside those of a script without spaces.
@@ -63,6 +66,7 @@ function read(table: Table, text: string): Findings {
   const cues = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     for (const key of keysAt(words, at)) {
+      if (!table.has(key)) continue;
       for (const form of table.get(key) ?? []) {
         const found = place(form, text, words, at);
         if (!found) continue;

@@ -1,5 +1,5 @@
 import { type Bucket, CASE_RULES, type CaseRule, INTRODUCED, type Lexicon, SURNAME } from './lexicon.ts';
-import { fold, gapOf, UNSPACED, type Word, wordsOf } from './words.ts';
+import { fold, gapOf, isUnspaced, type Word, wordsOf } from './words.ts';
 
 /** A term as the matcher works with it. */
 export interface OpenTerm {
@@ -101,7 +101,7 @@ function formOf(text: string, key: string, of: OpenTerm | string): Form {
 export function keysAt(words: readonly Word[], at: number): string[] {
   const word = words[at];
   if (!word) return [];
-  if (!UNSPACED.test(word.folded)) return [word.folded];
+  if (!isUnspaced(word.folded)) return [word.folded];
   const next = words[at + 1];
-  return next && UNSPACED.test(next.folded) ? [word.folded, word.folded + next.folded] : [word.folded];
+  return next && isUnspaced(next.folded) ? [word.folded, word.folded + next.folded] : [word.folded];
 }
