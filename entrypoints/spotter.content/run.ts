@@ -41,7 +41,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
         return null;
       }),
       handle(stepMark, async ({ direction }) => {
-        await cards?.step(direction === 'next' ? 1 : -1);
+        cards?.step(direction === 'next' ? 1 : -1);
         return null;
       }),
       handle(enterCard, async () => {
