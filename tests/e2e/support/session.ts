@@ -11,6 +11,7 @@ import { makeProfile } from '../../../scripts/browsers/profile.ts';
 import { restOnMention } from '../../../scripts/browsers/rest-on-mention.ts';
 import { extensionFolder } from '../../../scripts/build-extension.ts';
 import { findInCard } from './card.ts';
+import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 
 export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
 
@@ -128,6 +129,18 @@ export class Session {
     if (!element) throw new Error(`The card has no ${selector} with "${text}".`);
     await page.bringToFront();
     await page.mouse.click(element.x + element.width / 2, element.y + element.height / 2);
+  }
+
+  /** Right-clicks on the selected words of a page and chooses one of our entries. */
+  chooseFromMenu(page: Page, item: MenuItem): Promise<void> {
+    return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item);
+  }
+
+  /** The addresses that are open in tabs. */
+  tabs(): string[] {
+    return started(this.#running)
+      .browser.browser.targets()
+      .map((target) => target.url());
   }
 
   /** Every request to anywhere but the test's own server since the start, save those the browser makes for itself. */
