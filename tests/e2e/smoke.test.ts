@@ -28,4 +28,15 @@ forEachBrowser('The extension', (session) => {
     const expected = ['/sample-article.html', '/served/1'];
     expect(session.server.requests.filter((path) => path !== '/favicon.ico')).toEqual(expected);
   });
+
+  test('would be found out if something were asked of somebody else', async () => {
+    const page = await session.open(session.server.serve('<!doctype html><title>t</title>'));
+    await page.evaluate(async () => {
+      for (const scheme of ['http', 'https']) await fetch(`${scheme}://elsewhere.test/`).catch(() => {});
+    });
+    const { outsideRequests } = session.server;
+    const made = outsideRequests.filter((request) => request.includes('elsewhere'));
+    expect(made).toEqual(['http://elsewhere.test/', 'elsewhere.test:443']);
+    for (const request of made) outsideRequests.splice(outsideRequests.indexOf(request), 1);
+  });
 });
