@@ -1,6 +1,9 @@
 import { comparableAddress } from './address.ts';
+import { countChanges } from './change.ts';
 import { type CollectionDatabase, fromRow, toRow } from './database.ts';
-import type { Snippet, SnippetDraft } from './schema.ts';
+import { removeSnippets } from './edit.ts';
+import type { Folder, Sighting, Snippet, SnippetDraft } from './schema.ts';
+import { announce } from './watch.ts';
 
 /**
  * Keeps a snippet. It resolves once the snippet is on the disk; `already` tells that the same one was there, and
@@ -24,34 +27,15 @@ export async function saveSnippet(
   };
   // Hashing would end the transaction, so it comes first.
   const row = await toRow(snippet);
-  return db.transaction('rw', db.snippets, async () => {
+  const kept = await db.transaction('rw', [db.snippets, db.memos], async () => {
     const same = await db.snippets.get({ identity: row.identity });
     if (same) return { id: same.id, already: true };
     await db.snippets.add(row);
+    await countChanges(db, 1);
     return { id: row.id, already: false };
   });
-}
-
-/** Takes snippets out and gives back those that were there, so that they can be restored. */
-export async function deleteSnippets(db: CollectionDatabase, ids: string[]): Promise<Snippet[]> {
-  return db.transaction('rw', db.snippets, async () => {
-    const rows = await db.snippets.bulkGet(ids);
-    await db.snippets.bulkDelete(ids);
-    return rows.filter((row) => row !== undefined).map(fromRow);
-  });
-}
-
-/** Puts deleted snippets back as they were. One that was saved anew in the meantime stays as it is. */
-export async function restoreSnippets(db: CollectionDatabase, snippets: Snippet[]): Promise<void> {
-  const rows = await Promise.all(snippets.map(toRow));
-  await db.transaction('rw', db.snippets, async () => {
-    const known = await db.snippets
-      .where('identity')
-      .anyOf(rows.map((row) => row.identity))
-      .toArray();
-    const kept = new Set(known.map((row) => row.identity));
-    await db.snippets.bulkAdd(rows.filter((row) => !kept.has(row.identity)));
-  });
+  announce();
+  return kept;
 }
 
 /** Every snippet, the newest first. */
@@ -73,5 +57,21 @@ export async function snippetsAbout(db: CollectionDatabase, entity: string): Pro
 
 /** Takes one snippet out; nothing happens where it is gone already. */
 export async function deleteSnippet(db: CollectionDatabase, id: string): Promise<void> {
-  await deleteSnippets(db, [id]);
+  await removeSnippets(db, [id]);
+}
+
+/** Every folder, by name. */
+export async function listFolders(db: CollectionDatabase): Promise<Folder[]> {
+  return (await db.folders.toArray()).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Remembers how quotes were met on their page. This is no edit: it neither counts as one nor can be undone. */
+export async function recordSightings(
+  db: CollectionDatabase,
+  sightings: { id: string; sighting: Sighting }[],
+): Promise<void> {
+  await db.transaction('rw', db.snippets, async () => {
+    for (const { id, sighting } of sightings) await db.snippets.update(id, { sighting });
+  });
+  announce();
 }

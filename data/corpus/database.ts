@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { EntityIndex, FactIndex, VocabularyRecord } from '../search/index-rows.ts';
 import type { Dispute, Entity, Fact, Source } from './schema.ts';
 
 /** What a pack's row says once all of it is stored: the counts tell a whole load from an evicted or broken one. */
@@ -14,12 +15,17 @@ export interface PackRecord {
 /** Rows know which pack they came with, so that a pack can be replaced or removed as a whole. */
 type InPack<Row> = Row & { pack: string };
 
+/** Rows with what search finds them by. */
+export type IndexedEntity = InPack<Entity> & EntityIndex;
+export type IndexedFact = InPack<Fact> & FactIndex;
+
 /** What is known. It can be rebuilt from the packs at any time; nothing of the reader's is in here. */
 export class CorpusDatabase extends Dexie {
   packs!: EntityTable<PackRecord, 'id'>;
   sources!: EntityTable<InPack<Source>, 'id'>;
-  entities!: EntityTable<InPack<Entity>, 'id'>;
-  facts!: EntityTable<InPack<Fact>, 'id'>;
+  entities!: EntityTable<IndexedEntity, 'id'>;
+  facts!: EntityTable<IndexedFact, 'id'>;
+  vocabularies!: EntityTable<VocabularyRecord, 'pack'>;
   disputes!: EntityTable<InPack<Dispute>, 'id'>;
 
   constructor(name = 'corpus') {
@@ -27,9 +33,10 @@ export class CorpusDatabase extends Dexie {
     this.version(1).stores({
       packs: 'id',
       sources: 'id, pack',
-      entities: 'id, pack',
-      facts: 'id, pack, *about, source',
+      entities: 'id, pack, *keys, *words',
+      facts: 'id, pack, *about, source, *words',
       disputes: 'id, pack, *facts',
+      vocabularies: 'pack',
     });
   }
 }

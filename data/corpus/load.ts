@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { indexRows } from '../search/index-rows.ts';
 import type { CorpusDatabase, PackRecord } from './database.ts';
 import { type Pack, PackSchema } from './schema.ts';
 
@@ -12,15 +13,18 @@ export function parsePack(raw: unknown): Pack {
  * if anything failed, all of what was there before.
  */
 export async function storePack(db: CorpusDatabase, pack: Pack, storedBy: string): Promise<void> {
-  const { sources, entities, facts, disputes } = pack;
+  const { sources, disputes } = pack;
+  const { entities, facts, vocabulary } = indexRows(pack);
   const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: pack.id }));
-  await db.transaction('rw', [db.packs, db.sources, db.entities, db.facts, db.disputes], async () => {
+  const tables = [db.packs, db.sources, db.entities, db.facts, db.disputes, db.vocabularies];
+  await db.transaction('rw', tables, async () => {
     for (const table of [db.sources, db.entities, db.facts, db.disputes])
       await table.where('pack').equals(pack.id).delete();
     await db.sources.bulkAdd(own(sources));
     await db.entities.bulkAdd(own(entities));
     await db.facts.bulkAdd(own(facts));
     await db.disputes.bulkAdd(own(disputes));
+    await db.vocabularies.put(vocabulary);
     await db.packs.put({
       id: pack.id,
       version: pack.version,

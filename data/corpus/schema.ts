@@ -150,6 +150,10 @@ export const FactSchema = v.strictObject({
     v.maxLength(FACT_LENGTH, `A fact has at most ${FACT_LENGTH} characters; split it in two.`),
   ),
   about: v.pipe(v.array(IdSchema), v.minLength(1, 'Name at least one entity the fact is about.')),
+  /** Those of `about` whose reader should meet this fact among the first two or three. */
+  lead: v.optional(
+    v.pipe(v.array(IdSchema), v.minLength(1, 'Name at least one entity, or leave the field out.')),
+  ),
   kind: v.picklist(FACT_KINDS),
   source: IdSchema,
   /** Who is speaking, where that is not the source's author. */

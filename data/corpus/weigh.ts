@@ -1,6 +1,6 @@
 /**
- * Which facts about an entity matter most, in general and on one page. The weights are set by hand: being the
- * fact's main subject counts most, then what the fact shares with the page, then how firm its kind is.
+ * Which facts about an entity matter most, in general and on one page. The weights are set by hand: an editor's
+ * choice counts most, then what the fact shares with the page and being its main subject, then how firm its kind is.
  */
 import { wordsOf } from '../../spotting/terms/words.ts';
 import type { PageContext } from './page-context.ts';
@@ -21,6 +21,8 @@ const KIND: Record<Fact['kind'], number> = {
   projection: 0.75,
   opinion: 0.5,
 };
+/** More than subject, kind and caution can make up for (4), less than all that a page can add (6.5). */
+const LEAD = 4.5;
 const SHARED_ENTITY = 1.5;
 const MOST_SHARED_ENTITIES = 3;
 const SHARED_WORD = 0.5;
@@ -64,6 +66,7 @@ function weightOf(
   return (
     (SUBJECT[Math.max(0, fact.about.indexOf(entity))] ?? 1) +
     KIND[fact.kind] +
+    (fact.lead?.includes(entity) ? LEAD : 0) +
     SHARED_ENTITY * Math.min(shared, MOST_SHARED_ENTITIES) +
     SHARED_WORD * Math.min(told, MOST_SHARED_WORDS) +
     (source.caution ? CAUTION : 0)

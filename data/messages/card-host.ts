@@ -12,6 +12,8 @@ export interface CardRequest {
   point?: { x: number; y: number } | undefined;
   /** Whether the focus goes into the card. */
   focus: boolean;
+  /** Which of all marks on the page it is, where a screen reader is to say so. */
+  announced?: { position: number; count: number } | undefined;
   /** The mark it is opened on; nothing for a look-up. */
   mark?: MarkOnPage | undefined;
 }
@@ -52,8 +54,6 @@ export interface CardHost {
   close(): void;
   /** Moves the focus into the open card. */
   focus(): void;
-  /** Has a screen reader say, politely, which of the page's marks the reader has come to. */
-  announceMark(name: string, position: number, count: number): void;
   /** Whether an event comes from the card itself. */
   contains(event: Event): boolean;
   /** Where the card is, in viewport pixels; `undefined` where none is open. */

@@ -1,66 +1,73 @@
 import Fuse from 'fuse.js';
-import type { Passage } from './passage.ts';
-import { type Query, type QueryWord, rangesIn } from './query.ts';
-import type { Result } from './result.ts';
+import type { SourcedFact } from '../corpus/card.ts';
+import type { IndexedEntity, IndexedFact } from '../corpus/database.ts';
+import { countHeld, means, type Query, type QueryWord, rangesIn } from './query.ts';
+import type { EntityResult, FactResult } from './result.ts';
+import { searchWords } from './words.ts';
 
-/** A passage that holds a smaller share of the query's words than this is no answer. */
+/** A text that holds a smaller share of the query's words than this is no answer. */
 const LEAST_HELD = 0.5;
-/** So many candidates are ranked: a query of common words has thousands, all of them equally poor. */
-const CANDIDATES = 300;
 
-interface Candidate {
-  passage: Passage;
-  /** How many of the query's words it holds, and how many of them in the statement itself. */
-  held: number;
-  direct: number;
+/** A text that can answer a query: what a fact says, or how an entity is described. */
+type Passage = { words: string[]; says: string; id: string } & (
+  | { type: 'fact'; sourced: SourcedFact }
+  | { type: 'entity'; entity: IndexedEntity }
+);
+
+export function factPassage(fact: IndexedFact, sourced: SourcedFact): Passage {
+  return { type: 'fact', sourced, id: fact.id, words: fact.words, says: fact.says };
 }
 
-/** Ranks passages by how much of the query they hold, rare words counting for more. */
-export function rankPassages(passages: Iterable<Passage>, query: Query): Result[] {
-  const candidates = candidatesFrom(passages, query.words);
-  const fuse = new Fuse(
-    candidates.map((candidate) => ({ ...candidate, text: textFor(candidate.passage, query.words) })),
-    {
-      keys: ['text'],
-      useTokenSearch: true,
-      tokenize: (text) => text.split('|'),
-      threshold: 0,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      includeScore: true,
-    },
-  );
+export function entityPassage(entity: IndexedEntity): Passage {
+  const { id, words, name, description } = entity;
+  return { type: 'entity', entity, id, words, says: `${name} ${description}` };
+}
+
+/** Ranks passages by how much of the query they hold, rare words counting for more; those that hold little are left out. */
+export function rankPassages(passages: Passage[], query: Query): (FactResult | EntityResult)[] {
+  const rows = passages
+    .filter(({ words }) => countHeld(query, words) >= Math.max(1, query.words.length * LEAST_HELD))
+    .map((passage) => ({
+      passage,
+      text: textFor(passage.words, query.words),
+      direct: countHeld(
+        query,
+        searchWords(passage.says).map(({ norm }) => norm),
+      ),
+    }));
+  const fuse = new Fuse(rows, {
+    keys: ['text'],
+    useTokenSearch: true,
+    tokenize: (text) => text.split('|'),
+    threshold: 0,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    includeScore: true,
+  });
+  const wanted = query.words.filter((word) => rows.some(({ passage }) => holds(passage.words, word)));
   return fuse
-    .search(joined(query.words.filter(({ norms }) => norms.size > 0).map(canonical)))
+    .search(joined(wanted.map(canonical)))
     .map(({ item, score = 1 }) => ({ ...item, score: Math.round(score * 100) / 100 }))
     .sort((a, b) => a.score - b.score || b.direct - a.direct || compare(a.passage, b.passage))
     .map(({ passage, score }) => toResult(passage, score, query));
 }
 
-function candidatesFrom(passages: Iterable<Passage>, words: QueryWord[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  const countIn = (held: ReadonlySet<string>) => words.filter((word) => holds(held, word)).length;
-  for (const passage of passages) {
-    const held = countIn(passage.words);
-    if (held > 0 && held >= words.length * LEAST_HELD)
-      candidates.push({ passage, held, direct: countIn(passage.says) });
-  }
-  return candidates.sort((a, b) => b.held - a.held || b.direct - a.direct).slice(0, CANDIDATES);
+function holds(words: string[], wanted: QueryWord): boolean {
+  return words.some((word) => means(wanted, word));
 }
 
-function holds(held: ReadonlySet<string>, { norms }: QueryWord): boolean {
-  for (const norm of norms) if (held.has(norm)) return true;
-  return false;
+/** Of all that a word of the query may stand for, one stands for it in what Fuse compares. */
+function canonical({ norms, folded }: QueryWord): string {
+  return norms[0] ?? folded;
 }
 
-/** Of all that a query's word may stand for, one stands for it in what Fuse compares. */
-function canonical({ norms }: QueryWord): string {
-  return [...norms][0] ?? '';
-}
-
-function textFor({ words }: Passage, wanted: QueryWord[]): string {
-  const own = [...words].filter((word) => !wanted.some(({ norms }) => norms.has(word)));
-  return joined([...own, ...wanted.filter((word) => holds(words, word)).map(canonical)]);
+function textFor(words: string[], wanted: QueryWord[]): string {
+  return joined(
+    words.map((word) => {
+      const meant = wanted.find((candidate) => means(candidate, word));
+      return meant ? canonical(meant) : word;
+    }),
+  );
 }
 
 /** With a space around each, Fuse, which looks for parts of words, keeps to whole ones. */
@@ -68,35 +75,32 @@ function joined(words: string[]): string {
   return words.map((word) => ` ${word} `).join('|');
 }
 
-/** The same order every time: what is reported before what is argued, the later before the earlier. */
+/** The same order every time: what something is, then what was reported, then what is argued; the later first. */
 function compare(a: Passage, b: Passage): number {
-  return (
-    orderOf(a) - orderOf(b) ||
-    (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0) ||
-    (idOf(a) < idOf(b) ? -1 : 1)
-  );
+  return orderOf(a) - orderOf(b) || compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id);
 }
 
-function orderOf({ row }: Passage): number {
-  if (row.type === 'entity') return -1;
-  return ['opinion', 'projection', 'claim'].indexOf(row.sourced.fact.kind) === -1 ? 0 : 1;
+function orderOf(passage: Passage): number {
+  if (passage.type === 'entity') return 0;
+  return ['opinion', 'projection', 'claim'].includes(passage.sourced.fact.kind) ? 2 : 1;
 }
 
-function dateOf({ row }: Passage): string {
-  return row.type === 'fact' ? (row.sourced.source.published ?? '') : '';
+function dateOf(passage: Passage): string {
+  return passage.type === 'fact' ? (passage.sourced.source.published ?? '') : '';
 }
 
-function idOf({ row }: Passage): string {
-  return row.type === 'fact' ? row.sourced.fact.id : row.entity.id;
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
-function toResult({ row }: Passage, score: number, query: Query): Result {
-  if (row.type === 'entity') return { type: 'entity', entity: row.entity, tier: 'text', score, ranges: [] };
+function toResult(passage: Passage, score: number, query: Query): FactResult | EntityResult {
+  if (passage.type === 'entity')
+    return { type: 'entity', entity: passage.entity, tier: 'text', score, ranges: [] };
   return {
     type: 'fact',
-    sourced: row.sourced,
+    sourced: passage.sourced,
     tier: 'text',
     score,
-    ranges: rangesIn(row.sourced.fact.says, query),
+    ranges: rangesIn(passage.says, query),
   };
 }

@@ -1,15 +1,16 @@
 import type { Range } from './result.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { stem } from './stem.ts';
 import { keyOf, searchWords, tellingWords } from './words.ts';
 
-/** A word of a query, with all the words of the corpus that it may stand for, as they are compared. */
+/** A word of a query, and what it may stand for in the corpus. */
 export interface QueryWord {
   folded: string;
-  norms: ReadonlySet<string>;
-  /** The word is not in the corpus; what it may stand for differs from it by a slip. */
+  /** The words, as they are compared, that it stands for. */
+  norms: string[];
+  /** The last word may go on: words that begin so are meant too. */
+  beginning: string | undefined;
+  /** No word of the corpus is meant by it as it stands; `norms` differ from it by a slip. */
   isSlip: boolean;
-  /** It is the last word and may go on. */
-  isOpen: boolean;
 }
 
 export interface Query {
@@ -18,27 +19,47 @@ export interface Query {
   words: QueryWord[];
 }
 
-/** Reads a query by the words that the corpus has. Its last word may still be being typed. */
-export function readQuery(text: string, vocabulary: Vocabulary): Query {
+/** Beginnings shorter than this say nothing about a text; the names that begin so are found all the same. */
+const SHORTEST_BEGINNING = 3;
+
+/** Reads a query. Its last word may still be being typed, until a space follows. */
+export function readQuery(text: string): Query {
   const all = searchWords(text);
   const words = tellingWords(all).map((word): QueryWord => {
-    const isOpen = word === all.at(-1) && !/\s$/.test(text);
-    const norms = new Set(vocabulary.has(word.norm) ? [word.norm] : []);
-    if (isOpen) for (const norm of vocabulary.startingWith(word.folded)) norms.add(norm);
-    const isSlip = norms.size === 0;
-    if (isSlip) for (const norm of vocabulary.near(word.folded)) norms.add(norm);
-    return { folded: word.folded, norms, isSlip, isOpen };
+    const isOpen = word === all.at(-1) && !/\s$/.test(text) && word.folded.length >= SHORTEST_BEGINNING;
+    return {
+      folded: word.folded,
+      norms: [word.norm],
+      beginning: isOpen ? sharedBeginning(word.folded, stem(word.folded)) : undefined,
+      isSlip: false,
+    };
   });
   return { key: keyOf(text), words };
 }
 
+/** Whether a word of the corpus, as it is compared, is meant by a word of the query. */
+export function means({ norms, beginning }: QueryWord, norm: string): boolean {
+  return norms.includes(norm) || (beginning !== undefined && norm.startsWith(beginning));
+}
+
+/** How many of a query's words are among some words of the corpus. */
+export function countHeld({ words }: Query, norms: string[]): number {
+  return words.filter((word) => norms.some((norm) => means(word, norm))).length;
+}
+
 /** Where a text holds words of the query; of a word that is still being typed, the letters typed so far. */
-export function rangesIn(text: string, query: Query): Range[] {
-  return searchWords(text).flatMap((word): Range[] => {
-    const hit = query.words.find(({ norms }) => norms.has(word.norm));
-    if (!hit) return [];
+export function rangesIn(text: string, { words }: Query): Range[] {
+  return searchWords(text).flatMap(({ start, end, folded, norm }): Range[] => {
+    const word = words.find((candidate) => means(candidate, norm));
+    if (!word) return [];
     const isPart =
-      hit.isOpen && word.folded.startsWith(hit.folded) && word.folded.length === word.end - word.start;
-    return [[word.start, isPart ? word.start + hit.folded.length : word.end]];
+      word.beginning !== undefined && folded.startsWith(word.folded) && folded.length === end - start;
+    return [[start, isPart ? start + word.folded.length : end]];
   });
+}
+
+function sharedBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
 }

@@ -1,79 +1,65 @@
-import type { SourcedFact } from '../corpus/card.ts';
-import { namesOf } from '../corpus/lexicon.ts';
-import type { Entity, Fact, Source } from '../corpus/schema.ts';
-import { Names } from './names.ts';
-import { entityPassage, factPassage, type Passage } from './passage.ts';
-import { rankPassages } from './passages.ts';
+import type { CorpusDatabase, IndexedFact } from '../corpus/database.ts';
+import { CandidateFinder } from './candidates.ts';
+import { rankNames } from './names.ts';
+import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
 import type { Result } from './result.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { searchWords } from './words.ts';
-
-/** What is searched: rows of the corpus. */
-export interface SearchRows {
-  entities: Entity[];
-  facts: Fact[];
-  sources: Source[];
-}
 
 export interface Search {
   /**
    * Finds what answers a query, the best first and in the same order every time: entities by name, then what is said.
-   * Finds nothing for an empty query, nor for nonsense.
+   * Finds nothing for an empty query, nor for nonsense. Rejects when the database cannot be read, or with the signal's
+   * reason when that aborts.
    */
-  find(query: string, options?: FindOptions): Result[];
+  find(query: string, options?: FindOptions): Promise<Result[]>;
 }
 
 export interface FindOptions {
   /** At most so many results. */
   limit?: number;
+  /** Ends a search whose results nobody waits for any more. */
+  signal?: AbortSignal;
 }
 
-/** Prepares rows for being searched. Facts whose source is missing are left out: they must not be shown. */
-export function createSearch({ entities, facts, sources }: SearchRows): Search {
-  const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
-  const sourced = facts.flatMap((fact): SourcedFact[] => {
-    const source = sourceOf.get(fact.source);
-    return source ? [{ fact, source }] : [];
-  });
-  const passages: Passage[] = [
-    ...entities.map(entityPassage),
-    ...sourced.map((one) =>
-      factPassage(
-        one,
-        one.fact.about.flatMap((id) => entityOf.get(id) ?? []),
-      ),
-    ),
-  ];
-  const names = new Names(entities, weigh(facts));
-  const vocabulary = new Vocabulary(foldedWords(entities, sourced));
+const RESULTS = 20;
+
+/** Searches all packs of a corpus, large or small: only the rows that may answer are read. */
+export function createSearch(db: CorpusDatabase): Search {
+  const finder = new CandidateFinder(db);
   return {
-    find(text, { limit = 20 } = {}) {
-      const query = readQuery(text, vocabulary);
-      const named = names.find(query);
-      const seen = new Set(named.map(({ entity }) => entity.id));
-      const said = rankPassages(passages, query);
-      return [
-        ...named,
-        ...said.filter((result) => result.type === 'fact' || !seen.has(result.entity.id)),
-      ].slice(0, limit);
+    async find(text, { limit = RESULTS, signal } = {}) {
+      const read = readQuery(text);
+      if (read.key === '') return [];
+      const { query, named, entities, facts } = await finder.find(read, signal);
+      const passages = [...entities.map(entityPassage), ...(await withSources(db, facts))];
+      signal?.throwIfAborted();
+      return distinct([...rankNames([...named, ...entities], query), ...rankPassages(passages, query)]).slice(
+        0,
+        limit,
+      );
     },
   };
 }
 
-/** How many facts are about an entity. */
-function weigh(facts: Fact[]): (entity: Entity) => number {
-  const counts = new Map<string, number>();
-  for (const id of facts.flatMap(({ about }) => about)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return ({ id }) => counts.get(id) ?? 0;
+/** Facts with their sources; one whose source is missing must not be shown. */
+async function withSources(db: CorpusDatabase, facts: IndexedFact[]) {
+  const ids = [...new Set(facts.map(({ source }) => source))];
+  const sources = new Map(
+    (await db.sources.bulkGet(ids)).flatMap((source) => (source ? [[source.id, source]] : [])),
+  );
+  return facts.flatMap((fact) => {
+    const source = sources.get(fact.source);
+    return source ? [factPassage(fact, { fact, source })] : [];
+  });
 }
 
-function* foldedWords(entities: Entity[], sourced: SourcedFact[]): Iterable<string> {
-  for (const entity of entities)
-    for (const text of [entity.description, ...namesOf(entity)])
-      for (const { folded } of searchWords(text)) yield folded;
-  for (const { fact, source } of sourced)
-    for (const text of [fact.says, fact.by ?? '', source.publisher, source.title, ...source.authors])
-      for (const { folded } of searchWords(text)) yield folded;
+/** Each entity once, where it stands best. */
+function distinct(results: Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter((result) => {
+    if (result.type === 'fact') return true;
+    if (seen.has(result.entity.id)) return false;
+    seen.add(result.entity.id);
+    return true;
+  });
 }

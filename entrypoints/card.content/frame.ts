@@ -60,6 +60,8 @@ export function createCardFrame(): CardFrame {
     async show(parent, placing) {
       parent.append(host);
       host.showPopover();
+      // A page that is zoomed by its own styles would zoom the card too, and where it stands.
+      host.style.setProperty('zoom', String(1 / host.currentCSSZoom), 'important');
       const place = await placeCard(host, placing);
       for (const [side, value] of Object.entries(place)) host.style.setProperty(side, value, 'important');
       host.style.setProperty('visibility', 'visible', 'important');

@@ -50,8 +50,6 @@ export function createCardHost(signal: AbortSignal): CardHost {
     open: (request, events) => void open(request, events),
     close,
     focus: () => stage.frame && focusTitle(stage.frame),
-    announceMark: (name, position, count) =>
-      stage.frame?.announce(i18n.t('card.marked', [name, String(position), String(count)])),
     contains: (event) => stage.frame?.contains(event) ?? false,
     rect: () => stage.frame?.rect(),
   };
@@ -68,7 +66,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
 
   async function open(request: CardRequest, events: CardEvents): Promise<void> {
     const own = ++wish;
-    const { entity, boxes, point, focus, mark } = request;
+    const { entity, boxes, point, focus, announced, mark } = request;
     const reading = prepared?.entity === entity ? prepared.content : read(request);
     prepared = undefined;
     const where = { boxes, point, focus, node: mark?.node, events };
@@ -93,6 +91,11 @@ export function createCardHost(signal: AbortSignal): CardHost {
         />
       );
       await stage.show({ ...where, view });
+      if (announced) {
+        const { position, count } = announced;
+        const text = i18n.t('card.marked', [content.body.entity.name, String(position), String(count)]);
+        stage.frame?.announce(text);
+      }
     } catch {
       if (own !== wish) return;
       const text = i18n.t('card.failedHint');

@@ -1,22 +1,12 @@
 import type { SnippetDraft } from '../../data/collection/schema.ts';
+import { readPage } from '../../spotting/page/metadata.ts';
 import { readSelection } from '../../spotting/page/quote.ts';
 
 /** What is selected in this frame, ready to be saved; `undefined` where nothing is. */
 export function readQuoteDraft(): SnippetDraft | undefined {
   const quote = readSelection(getSelection());
   if (!quote) return undefined;
-  const { lang } = document.documentElement;
-  return {
-    quote,
-    page: {
-      url: location.href,
-      title: document.title || location.hostname,
-      authors: [],
-      site: location.hostname,
-      ...(lang ? { language: lang } : {}),
-    },
-    entities: [],
-  };
+  return { quote, page: readPage(document), entities: [] };
 }
 
 /** Where the selected words stand, a box per line, now and after the page has scrolled. */

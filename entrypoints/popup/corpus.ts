@@ -2,17 +2,14 @@ import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { lookUp } from '../../data/messages/protocol.ts';
-import { readSearchRows } from '../../data/search/rows.ts';
 import { createSearch, type Search } from '../../data/search/search.ts';
 
 const db = new CorpusDatabase();
 
-/** Prepares the search. Where the corpus is not there yet, the background loads it first. */
+/** The search. Where the corpus is not there yet, the background loads it first. */
 export async function openSearch(): Promise<Search> {
-  const rows = await readSearchRows(db);
-  if (rows.entities.length > 0) return createSearch(rows);
-  await ask(lookUp, { query: '' });
-  return createSearch(await readSearchRows(db));
+  if ((await db.packs.count()) === 0) await ask(lookUp, { query: '' });
+  return createSearch(db);
 }
 
 /** Reads what is known about an entity. Rejects when there is no such entity any more. */

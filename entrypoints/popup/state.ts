@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { PageReport } from '../../components/popup/on-page.tsx';
 import type { CardBody } from '../../data/corpus/card.ts';
 import type { Result } from '../../data/search/result.ts';
@@ -18,9 +18,9 @@ export function createState() {
   /** An entity that was opened, with the fact it was opened for. */
   const opened = signal<{ body: CardBody; fact: string | undefined } | undefined>(undefined);
   const failure = signal<string | undefined>(undefined);
-  const results = computed<Result[] | undefined>(() =>
-    query.value.trim() === '' ? undefined : search.value?.find(query.value),
-  );
+  /** `undefined` while nothing is looked for, or the first answer is still on its way. */
+  const results = signal<Result[] | undefined>(undefined);
+  let latest = new AbortController();
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -30,6 +30,18 @@ export function createState() {
       failure.value = error instanceof Error ? error.message : String(error);
     }
   };
+
+  const find = (text: string, signal: AbortSignal) =>
+    attempt(async () => {
+      try {
+        const found = await search.value?.find(text, { signal });
+        if (signal.aborted) return;
+        results.value = found;
+        active.value = 0;
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    });
 
   return {
     search,
@@ -44,6 +56,8 @@ export function createState() {
     prepare: () =>
       attempt(async () => {
         search.value = await openSearch();
+        // Words that were typed while the corpus was being opened.
+        if (query.value.trim() !== '') await find(query.value, latest.signal);
       }),
     /** Asks the page in front of the reader what is marked on it. */
     readPage: async () => {
@@ -51,11 +65,14 @@ export function createState() {
       tabId.value = tab?.id;
       page.value = await reportOn(tab);
     },
-    ask: (text: string) =>
-      batch(() => {
-        query.value = text;
-        active.value = 0;
-      }),
+    /** Looks something up; a newer query ends the search for an older one. */
+    ask: (text: string) => {
+      latest.abort();
+      latest = new AbortController();
+      query.value = text;
+      if (text.trim() === '') results.value = undefined;
+      else void find(text, latest.signal);
+    },
     open: (id: string, fact?: string) =>
       attempt(async () => {
         opened.value = { body: await openEntity(id), fact };

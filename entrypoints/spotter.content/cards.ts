@@ -25,7 +25,7 @@ export interface Cards {
   /** Brings a mention into view and opens its card. */
   goTo(mention: PageMention, focus: boolean): void;
   /** Goes to the next mark (1) or the previous one (-1), and says which it is. */
-  step(direction: 1 | -1): Promise<void>;
+  step(direction: 1 | -1): void;
   /** Moves the focus into the open card, or opens the first mark in view. */
   enter(): void;
 }
@@ -43,16 +43,8 @@ export function startCards(
   let last = { x: 0, y: 0, time: 0 };
   let point: { x: number; y: number } | undefined;
   let focus = false;
+  let announced: CardRequest['announced'];
 
-  const events: CardEvents = {
-    onPointerInside: () => send({ name: 'over-card' }),
-    onPointerOutside: () => send({ name: 'off' }),
-    onEngage: () => send({ name: 'engage' }),
-    onPin: (pinned) => send({ name: pinned ? 'pin' : 'unpin' }),
-    onLost: () => send({ name: 'lost' }),
-    onNext: goToNextOfSame,
-    onClose: () => send({ name: 'dismiss' }),
-  };
   const listen = { signal, passive: true, capture: true };
 
   if (settings.opens === 'rest') addEventListener('pointermove', onMove, listen);
@@ -115,14 +107,12 @@ export function startCards(
     open(mention, withFocus);
   }
 
-  async function step(direction: 1 | -1): Promise<void> {
+  function step(direction: 1 | -1): void {
     const marks = spotter.mentions();
     const mention = markAfter(marks, shownBy(state), direction);
     if (!mention) return;
+    announced = { position: marks.indexOf(mention) + 1, count: marks.length };
     goTo(mention, false);
-    await ready();
-    const position = marks.indexOf(mention) + 1;
-    cardHost()?.announceMark(nameOf(mention.entity) ?? mention.text, position, marks.length);
   }
 
   function enter(): void {
@@ -175,12 +165,27 @@ export function startCards(
     if (!cardHost()) await ready();
     // The reader may have moved on while the script was on its way.
     if (shownBy(state) !== mention) return;
-    cardHost()?.open(requestFor(mention), events);
+    cardHost()?.open(requestFor(mention), eventsFor(mention));
     focus = false;
+    announced = undefined;
   }
 
   async function ready(): Promise<void> {
     if (!cardHost()) await ask(injectCard, null).catch(() => undefined);
+  }
+
+  /** What a mention's card tells counts while it is the one to be shown: the last one may still be on its way out. */
+  function eventsFor(mention: PageMention): CardEvents {
+    const tell = (event: HoverEvent<PageMention>) => shownBy(state) === mention && send(event);
+    return {
+      onPointerInside: () => tell({ name: 'over-card' }),
+      onPointerOutside: () => tell({ name: 'off' }),
+      onEngage: () => tell({ name: 'engage' }),
+      onPin: (pinned) => tell({ name: pinned ? 'pin' : 'unpin' }),
+      onLost: () => tell({ name: 'lost' }),
+      onNext: goToNextOfSame,
+      onClose: () => tell({ name: 'dismiss' }),
+    };
   }
 
   function requestFor(mention: PageMention): CardRequest {
@@ -191,6 +196,7 @@ export function startCards(
       boxes: () => boxesOf(mention),
       point,
       focus,
+      announced,
       mark: {
         text: mention.text,
         alias: mention.alias,

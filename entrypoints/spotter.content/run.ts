@@ -13,7 +13,7 @@ import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/setti
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
-import { EMPTY_LEXICON, type Lexicon, nameIn } from '../../spotting/terms/lexicon.ts';
+import { asLexicon, EMPTY_LEXICON, type Lexicon, nameIn } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
 import { type Cards, startCards } from './cards.ts';
 import { frameOffset, whenReadable } from './frame.ts';
@@ -42,7 +42,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
         return null;
       }),
       handle(stepMark, async ({ direction }) => {
-        await cards?.step(direction === 'next' ? 1 : -1);
+        cards?.step(direction === 'next' ? 1 : -1);
         return null;
       }),
       handle(enterCard, async () => {
@@ -70,8 +70,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       report(0);
       return;
     }
-    // Written by our own background only; before it first ran there is none.
-    lexicon = (stored[LEXICON_KEY] as Lexicon | undefined) ?? EMPTY_LEXICON;
+    lexicon = asLexicon(stored[LEXICON_KEY]);
     spotter = startSpotter({
       root: document,
       matcher: createMatcher(lexicon),

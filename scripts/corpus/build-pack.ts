@@ -5,6 +5,7 @@ import { checkCues } from './checks/cues.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkForm } from './checks/form.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLeads } from './checks/leads.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlacement } from './checks/placement.ts';
 import { checkUse } from './checks/use.ts';
@@ -27,6 +28,7 @@ const checks: readonly ((seeds: Seeds) => Problem[])[] = [
   checkPlacement,
   checkIds,
   checkLinks,
+  checkLeads,
   checkUse,
   checkAliases,
   checkCues,

@@ -41,6 +41,13 @@ export interface Lexicon {
 
 export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '' };
 
+/** What storage holds as a lexicon; none where it was written by a version that packed it otherwise. */
+export function asLexicon(stored: unknown): Lexicon {
+  const isOne = typeof stored === 'object' && stored !== null && 'keys' in stored;
+  // Nobody but our own background writes it.
+  return isOne ? (stored as Lexicon) : EMPTY_LEXICON;
+}
+
 /** What a key leads to: terms, and cues that matter anywhere on the page. */
 export type Bucket = (PackedTerm | string)[];
 

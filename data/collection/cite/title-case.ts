@@ -3,7 +3,7 @@ const SMALL = new Set(
   (
     'a about above across after against along amid among an and around as at before behind below beneath beside ' +
     'between beyond but by despite down during except for from in inside into like near nor of off on onto or over ' +
-    'past per since so than the through throughout till to toward towards under underneath until up upon via with ' +
+    'per since so than the through throughout till to toward towards under underneath until up upon via with ' +
     'within without yet'
   ).split(' '),
 );

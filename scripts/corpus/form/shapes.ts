@@ -31,6 +31,7 @@ const fact: MapShape = {
     id: 'plain',
     says: 'quoted',
     about: 'inline',
+    lead: 'inline',
     kind: 'plain',
     by: 'quoted',
     when: 'quoted',

@@ -19,6 +19,29 @@ describe('the order of facts', () => {
     expect(order([opinion, reported])).toEqual(['b', 'a']);
   });
 
+  test('puts what leads for the entity before all else', () => {
+    const plain = sourcedFact({ id: 'a' });
+    const leadFor = (entity: string) =>
+      sourcedFact(
+        { id: 'b', about: ['other', 'more', 'thing'], lead: [entity], kind: 'opinion' },
+        { id: 'paper-b', caution: 'A garbled copy.' },
+      );
+    expect(order([plain, leadFor('thing')])).toEqual(['b', 'a']);
+    expect(order([plain, leadFor('other')])).toEqual(['a', 'b']);
+  });
+
+  test('lets the page choose among what leads', () => {
+    const general = sourcedFact({ id: 'a', lead: ['thing'] });
+    const local = sourcedFact({
+      id: 'b',
+      about: ['thing', 'tashkent'],
+      lead: ['thing'],
+      source: 'paper-b',
+    });
+    expect(order([general, local])).toEqual(['a', 'b']);
+    expect(order([general, local], { entities: ['tashkent'], words: '' })).toEqual(['b', 'a']);
+  });
+
   test('brings forward what shares entities with the page', () => {
     const general = sourcedFact({ id: 'a' });
     const local = sourcedFact({ id: 'b', about: ['thing', 'tashkent'], source: 'paper-b' });

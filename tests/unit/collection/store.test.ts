@@ -1,15 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undoChange } from '../../../data/collection/change.ts';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
+import { removeSnippets } from '../../../data/collection/edit.ts';
 import type { SnippetDraft } from '../../../data/collection/schema.ts';
-import {
-  deleteSnippets,
-  listSnippets,
-  restoreSnippets,
-  saveSnippet,
-  snippetsAbout,
-  snippetsOfPage,
-} from '../../../data/collection/store.ts';
+import { listSnippets, saveSnippet, snippetsAbout, snippetsOfPage } from '../../../data/collection/store.ts';
 
 const NOON = new Date('2024-03-01T12:00:00Z');
 const LATER = new Date('2024-03-01T13:00:00Z');
@@ -73,17 +68,17 @@ describe('the collection', () => {
   test('deleted snippets come back as they were', async () => {
     const { id } = await saveSnippet(db, quoted('one'), NOON);
     const before = await listSnippets(db);
-    const deleted = await deleteSnippets(db, [id, 'unknown']);
+    const deleted = await removeSnippets(db, [id, 'unknown']);
     expect(await listSnippets(db)).toEqual([]);
-    await restoreSnippets(db, deleted);
+    await undoChange(db, deleted);
     expect(await listSnippets(db)).toEqual(before);
   });
 
   test('restoring what was saved anew in the meantime doubles nothing', async () => {
     const { id } = await saveSnippet(db, quoted('one'), NOON);
-    const deleted = await deleteSnippets(db, [id]);
+    const deleted = await removeSnippets(db, [id]);
     const anew = await saveSnippet(db, quoted('one'), LATER);
-    await restoreSnippets(db, deleted);
+    expect((await undoChange(db, deleted)).skipped).toBe(1);
     expect((await listSnippets(db)).map((snippet) => snippet.id)).toEqual([anew.id]);
   });
 

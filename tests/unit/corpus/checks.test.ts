@@ -48,6 +48,18 @@ describe('what is wrong is found', () => {
       /"acme" stands twice/,
     ],
     [
+      'a fact that leads for what it is not about',
+      [edit(SOURCE, '[acme, springfield]', '[acme, springfield]\n    lead: [acme, smart-city]')],
+      14,
+      /leads for "smart-city", but is not about it/,
+    ],
+    [
+      'a fact that leads for one entity twice',
+      [edit(SOURCE, '[acme, springfield]', '[acme, springfield]\n    lead: [acme, acme]')],
+      14,
+      /"acme" stands twice/,
+    ],
+    [
       'a relation that leads nowhere',
       [edit(COMPANIES, 'to: springfield', 'to: shelbyville')],
       10,
@@ -200,6 +212,10 @@ describe('what is right is left alone', () => {
       'an alias shared with another entity, but with cues',
       edit(COMPANIES, 'text: AC, introduced', 'text: Smart city, introduced'),
     ],
+    [
+      'a fact that leads for some of what it is about',
+      edit(SOURCE, '[acme, springfield]', '[acme, springfield]\n    lead: [springfield]'),
+    ],
     ['a projection with its year', edit(SOURCE, 'kind: opinion\n', 'kind: projection\n    when: "2030"\n')],
   ];
   test.each(cases)('%s', (_what, change) => {
@@ -211,6 +227,32 @@ test('numbers inside a name need no figure', () => {
   const edits = [edit(COMPANIES, 'Acme Corporation', 'Acme 35'), edit(SOURCE, 'Acme sold', 'Acme 35 sold')];
 
   expect(problemsWith(...edits)).toEqual([]);
+});
+
+test('few facts lead for one entity', () => {
+  const leads = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `  - id: doe-lead-${at}
+    says: "Acme said so."
+    about: [acme]
+    lead: [acme]
+    kind: claim
+    at: {line: ${10 + at}}
+`,
+    ).join('');
+  const problemsOf = (count: number) =>
+    problemsWith(edit(SOURCE, '    at: {line: 7}\n', `    at: {line: 7}\n${leads(count)}`));
+
+  expect(problemsOf(4)).toEqual([]);
+  expect(problemsOf(5)).toMatchObject([
+    {
+      file: 'seeds/entities/companies.yaml',
+      line: 2,
+      severity: 'warning',
+      message: expect.stringMatching(/^5 facts lead for "acme": doe-lead-0, .*Leave at most 4/),
+    },
+  ]);
 });
 
 test('figures of one measure have one unit', () => {

@@ -14,6 +14,8 @@ facts:
   - says: Acme grew.
     # as it was called then
     id: doe-b
+    lead:
+      - acme
     about:
       - acme
     figures: []
@@ -38,6 +40,7 @@ facts:
     id: doe-b
     says: "Acme grew."
     about: [acme]
+    lead: [acme]
     at: {line: 9}
 `);
 });

@@ -50,6 +50,14 @@ describe('a file of the wrong shape is reported with its line and in plain words
       /^"about" must be a list/,
     ],
     [
+      'a lead for nothing',
+      SOURCE,
+      'about: [smart-city]',
+      'about: [smart-city]\n    lead: []',
+      25,
+      /^"lead": Name at least one entity/,
+    ],
+    [
       'an unsafe address',
       SOURCE,
       'https://example.org',

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { askPage } from '../../scripts/browsers/ask-extension.ts';
+import { findInCard } from './support/card.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+
+const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
+const TALL = '<div style="height: 3000px"></div>';
+const html = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
+
+forEachBrowser('A card', (session) => {
+  const serve = (body: string, head?: string, headers?: Record<string, string>) =>
+    session.open(session.server.serve(html(body, head), headers));
+  const closed = (page: Parameters<typeof session.readCard>[0]) =>
+    session.waitForCard(page, ({ open }) => !open);
+
+  test('stands clear of its line, in the window, and goes when the pointer leaves', async () => {
+    const page = await serve(PARAGRAPH);
+    const card = await session.hoverMention(page, 'Huawei');
+    const [mention] = await session.mentions(page);
+    const line = mention?.rects[0];
+    expect(line && card.rect?.y).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
+    await page.mouse.move(900, 700, { steps: 4 });
+    expect(await closed(page)).toBeDefined();
+    // Nothing of ours stays in the page.
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  test('does not open under a pointer that passes over', async () => {
+    const page = await serve(PARAGRAPH);
+    const rect = (await session.mentions(page))[0]?.rects[0];
+    if (!rect) throw new Error('Nothing is marked.');
+    for (let pass = 0; pass < 4; pass++) {
+      await page.mouse.move(rect.x + 5, rect.y - 60);
+      await page.mouse.move(rect.x + 5, rect.y + rect.height / 2);
+      await page.mouse.move(rect.x + 5, rect.y + 300);
+    }
+    await new Promise((done) => setTimeout(done, 700));
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  test('stays while the pointer goes over to it, and while it is pinned', async () => {
+    const page = await serve(PARAGRAPH);
+    const { rect } = await session.hoverMention(page, 'Huawei');
+    if (!rect) throw new Error('The card is nowhere.');
+    await page.mouse.move(rect.x + 40, rect.y + 60, { steps: 10 });
+    await new Promise((done) => setTimeout(done, 600));
+    expect((await session.readCard(page)).rect).toEqual(rect);
+    await session.clickInCard(page, '[aria-label="Keep open"]');
+    await page.mouse.click(900, 700);
+    await new Promise((done) => setTimeout(done, 600));
+    expect((await session.readCard(page)).rect).toEqual(rect);
+    await session.clickInCard(page, '[aria-label="Close"]');
+    expect(await closed(page)).toBeDefined();
+  });
+
+  test('leaves a click on a page’s link to the page, and opens on a click beside links', async () => {
+    const page = await serve(
+      `<p><a href="#there">Huawei</a> and, further on, some words.</p><h2>More</h2>${PARAGRAPH}`,
+    );
+    const [linked, plain] = await session.mentions(page);
+    const linkedAt = linked?.rects[0];
+    const plainAt = plain?.rects[0];
+    if (!linkedAt || !plainAt) throw new Error('Both are to be marked.');
+    await page.mouse.click(linkedAt.x + 5, linkedAt.y + 5);
+    await expect.poll(() => page.url()).toContain('#there');
+    await page.mouse.click(plainAt.x + 5, plainAt.y + 5);
+    expect((await session.waitForCard(page, ({ open }) => open))?.title).toBe('Huawei');
+  });
+
+  test('keeps its keys from the page, takes the focus and gives it back', async () => {
+    const page = await serve(
+      `<input id="field">${PARAGRAPH}<script>
+        window.keys = [];
+        document.addEventListener('keydown', (event) => keys.push(event.key), true);
+        document.getElementById('field').focus();
+      </script>`,
+    );
+    await session.mentions(page);
+    await askPage(session.extensionPage, page.url(), enterCard, null);
+    await session.waitForCard(page, ({ open }) => open);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    expect(await closed(page)).toBeDefined();
+    expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toEqual(['k']);
+  });
+
+  test('is reached from mark to mark with the keyboard', async () => {
+    const page = await serve(`<h2>One</h2>${PARAGRAPH}${TALL}<h2>Two</h2><p>Karamay lies in Xinjiang.</p>`);
+    const mentions = await session.mentions(page);
+    expect(mentions.map(({ text }) => text)).toEqual(['Huawei', 'Karamay', 'Xinjiang']);
+    const step = (direction: 'next' | 'previous') =>
+      askPage(session.extensionPage, page.url(), stepMark, { direction });
+    await step('next');
+    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+    await step('next');
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await step('previous');
+    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+    const said = () => findInCard(session.extensionPage, page.url(), '[role="status"]', 'mark 1 of 3');
+    await expect.poll(said).toMatchObject({ text: 'Huawei: mark 1 of 3' });
+  });
+
+  test('goes with its mark as the page scrolls, and closes when that is out of sight', async () => {
+    const page = await serve(`<div style="height: 300px"></div>${PARAGRAPH}${TALL}`);
+    const { rect } = await session.hoverMention(page, 'Huawei');
+    await page.evaluate(() => scrollTo(0, 40));
+    const moved = await session.waitForCard(page, (card) => card.rect?.y !== rect?.y);
+    expect(moved?.rect?.y).toBe((rect?.y ?? 0) - 40);
+    await page.evaluate(() => scrollTo(0, 1500));
+    expect(await closed(page)).toBeDefined();
+  });
+
+  test('closes when its mark scrolls out of the box it is in', async () => {
+    const page = await serve(`<div id="box" style="height: 200px; overflow: auto">${PARAGRAPH}${TALL}</div>`);
+    await session.hoverMention(page, 'Huawei');
+    await page.evaluate(() => document.getElementById('box')?.scrollTo(0, 1000));
+    expect(await closed(page)).toBeDefined();
+  });
+
+  describe('on a page that makes it hard', () => {
+    test.each<[string, string, string?, Record<string, string>?]>([
+      [
+        'a strict policy and Trusted Types',
+        PARAGRAPH,
+        '',
+        {
+          'content-security-policy':
+            "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        },
+      ],
+      [
+        'styles that hit everything',
+        PARAGRAPH,
+        '<style>* { all: unset !important; font-size: 40px !important; color: red !important } html { font-size: 3px }</style>',
+      ],
+      ['a modal dialog', `<dialog id="d">${PARAGRAPH}</dialog><script>d.showModal()</script>`],
+      ['transforms', `<div style="transform: rotate(4deg) scale(1.2); margin: 80px">${PARAGRAPH}</div>`],
+      [
+        'a fixed header above everything',
+        `<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none"></div>${PARAGRAPH}`,
+      ],
+      ['text from right to left', `<div dir="rtl"><p>هذا نص عن شركة Huawei في المدينة.</p></div>`],
+      ['a large zoom', PARAGRAPH, '<style>html { zoom: 2 }</style>'],
+    ])('with %s', async (_, body, head, headers) => {
+      const page = await serve(body, head, headers);
+      const card = await session.hoverMention(page, 'Huawei');
+      expect(card.title).toBe('Huawei');
+      const name = await findInCard(session.extensionPage, page.url(), 'h2');
+      // As large as it is meant to be, so its own styles are in force.
+      expect(card.rect?.width).toBeGreaterThan(300);
+      expect(name?.height).toBeLessThan(60);
+      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const { x = -1, y = -1, width: w = 0, height: h = 0 } = card.rect ?? {};
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + w).toBeLessThanOrEqual(width);
+      expect(y + h).toBeLessThanOrEqual(height);
+      await session.clickInCard(page, 'button', 'Why this is marked');
+      expect(await findInCard(session.extensionPage, page.url(), 'button', 'Mark nothing')).toBeDefined();
+    });
+
+    test('in a very small window', async () => {
+      const page = await serve(PARAGRAPH);
+      await page.setViewport({ width: 320, height: 256 });
+      const { rect } = await session.hoverMention(page, 'Huawei');
+      expect(rect && rect.x + rect.width).toBeLessThanOrEqual(320);
+      expect(rect && rect.y + rect.height).toBeLessThanOrEqual(256);
+    });
+  });
+
+  test('saves a fact, and says so the next time', async () => {
+    const page = await serve(PARAGRAPH);
+    await session.hoverMention(page, 'Huawei');
+    await session.clickInCard(page, '[aria-label="Save"]');
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Saved'))).toBeDefined();
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await page.mouse.move(900, 700);
+    const again = await session.hoverMention(page, 'Huawei');
+    expect(again.text).toContain('You saved one thing about this');
+  });
+
+  test('follows a related entity and comes back', async () => {
+    const page = await serve('<p>Karamay lies in the west.</p>');
+    const first = await session.hoverMention(page, 'Karamay');
+    const { x = 0, y = 0 } = first.rect ?? {};
+    await page.mouse.move(x + 100, y + 150, { steps: 4 });
+    await page.mouse.wheel({ deltaY: 3000 });
+    await new Promise((done) => setTimeout(done, 400));
+    await session.clickInCard(page, '.card-related button');
+    const other = await session.waitForCard(page, ({ title }) => title !== first.title);
+    expect(other?.text).toContain('Back to Karamay');
+    await session.clickInCard(page, 'button', 'Back to Karamay');
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+  });
+
+  test('mutes a term on this site, undoes it, and switches the site off', async () => {
+    const page = await serve(`${PARAGRAPH}<p>Karamay lies in the west.</p>`);
+    const texts = async () => (await session.mentions(page)).map(({ text }) => text);
+    await session.hoverMention(page, 'Huawei');
+    await session.clickInCard(page, 'button', 'Why this is marked');
+    await session.clickInCard(page, 'button', 'Do not mark Huawei on');
+    await session.waitForCard(page, ({ title }) => title === 'Huawei is no longer marked');
+    await expect.poll(texts).toEqual(['Karamay']);
+    await session.clickInCard(page, 'button', 'Undo');
+    await closed(page);
+    await expect.poll(texts).toEqual(['Huawei', 'Karamay']);
+  });
+});

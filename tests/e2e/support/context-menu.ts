@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+
+/** The id that the background gave a right-click entry. */
+export type MenuItem = 'look-up' | 'save-selection';
+
+/** Selects an element's words as a reader does by hand. */
+export async function selectWords(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (element) getSelection()?.selectAllChildren(element);
+  }, selector);
+}
+
+/**
+ * Chooses one of our right-click entries on the selected words.
+ *
+ * Firefox opens its real menu and presses the entry. Chromium's menu is drawn by the system, out of any driver's
+ * reach: there the browser's own click event is sent to the background, with what the browser would put into it.
+ */
+export async function chooseFromMenu(
+  kind: BrowserKind,
+  browser: Browser,
+  page: Page,
+  item: MenuItem,
+): Promise<void> {
+  if (kind === 'firefox') await pressInFirefox(browser, page, item);
+  else await clickInChromium(browser, page, item);
+}
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+};
+
+async function clickInChromium(browser: Browser, page: Page, menuItemId: MenuItem): Promise<void> {
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (info) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === info.pageUrl);
+      chrome.contextMenus.onClicked.dispatch(info, tab);
+    },
+    { menuItemId, selectionText, frameId: 0, pageUrl: page.url() },
+  );
+}
+
+/** Puppeteer has no words for Firefox's own windows, so its connection is used as it is. */
+const ConnectionSchema = v.object({
+  connection: v.custom<{ send(method: string, parameters: object): Promise<unknown> }>(
+    (value) => typeof value === 'object' && value !== null && 'send' in value,
+  ),
+});
+const TreeSchema = v.object({
+  result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
+});
+const EvaluatedSchema = v.object({ result: v.object({ type: v.literal('success') }) });
+
+async function pressInFirefox(browser: Browser, page: Page, item: MenuItem): Promise<void> {
+  const at = await page.evaluate(() => {
+    const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+  });
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  const { connection } = v.parse(ConnectionSchema, browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = v.parse(TreeSchema, tree).result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const pressed = await connection.send('script.evaluate', {
+    expression: `(${press})(${JSON.stringify(item)})`,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  v.parse(EvaluatedSchema, pressed);
+}
+
+/** Runs in Firefox's own window: waits for the menu, opens our part of it and presses the entry. */
+const press = `async (item) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const until = async (ready) => {
+    for (let tries = 0; tries < 100; tries++) {
+      if (ready()) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('The menu did not open.');
+  };
+  await until(() => menu.state === 'open');
+  const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.endsWith('-menuitem-_' + item));
+  const ours = entry.closest('menu');
+  if (ours) ours.openMenu(true);
+  await until(() => entry.parentNode.state === 'open');
+  entry.parentNode.activateItem(entry);
+}`;

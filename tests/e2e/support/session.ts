@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type * as v from 'valibot';
+import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
+import { askPage } from '../../../scripts/browsers/ask-extension.ts';
+import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browsers/launch.ts';
+import { type PageServer, startPageServer } from '../../../scripts/browsers/page-server.ts';
+import { poll } from '../../../scripts/browsers/poll.ts';
+import { makeProfile } from '../../../scripts/browsers/profile.ts';
+import { restOnMention } from '../../../scripts/browsers/rest-on-mention.ts';
+import { extensionFolder } from '../../../scripts/build-extension.ts';
+import { findInCard } from './card.ts';
+import { chooseFromMenu, type MenuItem } from './context-menu.ts';
+
+export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
+
+/** The first visit after installing waits for the whole corpus. */
+const MENTIONS_TIMEOUT = 20_000;
+const CARD_TIMEOUT = 5_000;
+/** Browsers call their makers now and then whatever they are told; the extension has no business with any of these. */
+const BROWSER_MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
+
+/** The built extension in a browser with a profile of its own, and a server for the pages it is tried on. */
+export class Session {
+  readonly kind: BrowserKind;
+  #running: { browser: ExtensionBrowser; extensionPage: Page } | undefined;
+  #server: PageServer | undefined;
+  #profile: Awaited<ReturnType<typeof makeProfile>> | undefined;
+
+  constructor(kind: BrowserKind) {
+    this.kind = kind;
+  }
+
+  async start(): Promise<void> {
+    this.#server = await startPageServer([join(import.meta.dirname, '..', '..', 'pages')]);
+    this.#profile = await makeProfile();
+    await this.#launch();
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.browser.close();
+    await this.#server?.close();
+    await this.#profile?.remove();
+  }
+
+  /** Ends the browser and starts it again with the same profile. Pages from before are gone. */
+  async restart(): Promise<void> {
+    await this.#running?.browser.close();
+    await this.#launch();
+  }
+
+  async #launch(): Promise<void> {
+    const browser = await launchWithExtension({
+      browser: this.kind,
+      headless: true,
+      profile: started(this.#profile).path,
+      extensionDir: extensionFolder(this.kind),
+      proxy: this.server.address,
+    });
+    this.#running = { browser, extensionPage: await browser.openExtensionPage('/collection.html') };
+  }
+
+  get server(): PageServer {
+    return started(this.#server);
+  }
+
+  /** A page of the extension from which it can be asked; see `askBackground` and `askPage`. */
+  get extensionPage(): Page {
+    return started(this.#running).extensionPage;
+  }
+
+  /** Opens a file of `tests/pages`, or an address that `server.serve` gave, in a new tab. */
+  async open(target: string): Promise<Page> {
+    const page = await started(this.#running).browser.newPage();
+    await page.goto(new URL(target, `${this.server.origin}/`).href);
+    return page;
+  }
+
+  /** Opens a page of the extension, such as `/popup.html`, in a new tab. */
+  openExtensionPage(path: string): Promise<Page> {
+    return started(this.#running).browser.openExtensionPage(path);
+  }
+
+  /** The marked mentions of a page, in reading order, once there are some; none when there are none to the end. */
+  async mentions(page: Page): Promise<ListedMention[]> {
+    const found = await poll(MENTIONS_TIMEOUT, async () => {
+      const answer = await askPage(this.extensionPage, page.url(), listMentions, null).catch(() => undefined);
+      return answer && answer.mentions.length > 0 ? answer.mentions : undefined;
+    });
+    return found ?? [];
+  }
+
+  /**
+   * Rests the pointer on the first mark with these words and gives the card that opens.
+   * @throws when there is no such mark, or no card opens
+   */
+  async hoverMention(page: Page, text: string): Promise<OpenCard> {
+    const mention = (await this.mentions(page)).find((candidate) => candidate.text === text);
+    if (!mention) throw new Error(`"${text}" is not marked.`);
+    await restOnMention(page, mention);
+    const card = await this.waitForCard(page, ({ open }) => open);
+    if (!card) throw new Error(`No card opened on "${text}".`);
+    return card;
+  }
+
+  /** The card of a page when it is as wanted; `undefined` when it does not get there. */
+  waitForCard(page: Page, wanted: (card: OpenCard) => boolean): Promise<OpenCard | undefined> {
+    return poll(CARD_TIMEOUT, async () => {
+      // Until a card is asked for on a page, nobody there answers for it.
+      const card = await this.readCard(page).catch(() => undefined);
+      return card && wanted(card) ? card : undefined;
+    });
+  }
+
+  /** The card as it is now. */
+  readCard(page: Page): Promise<OpenCard> {
+    return askPage(this.extensionPage, page.url(), readOpenCard, null);
+  }
+
+  /**
+   * Clicks, with the real pointer, on the first element in the open card that fits the selector and holds the text.
+   * @throws when there is no such element
+   */
+  async clickInCard(page: Page, selector: string, text = ''): Promise<void> {
+    const element = await poll(CARD_TIMEOUT, () =>
+      findInCard(this.extensionPage, page.url(), selector, text),
+    );
+    if (!element) throw new Error(`The card has no ${selector} with "${text}".`);
+    await page.bringToFront();
+    await page.mouse.click(element.x + element.width / 2, element.y + element.height / 2);
+  }
+
+  /** Right-clicks on the selected words of a page and chooses one of our entries. */
+  chooseFromMenu(page: Page, item: MenuItem): Promise<void> {
+    return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item);
+  }
+
+  /** The addresses that are open in tabs. */
+  tabs(): string[] {
+    return started(this.#running)
+      .browser.browser.targets()
+      .map((target) => target.url());
+  }
+
+  /** Every request to anywhere but the test's own server since the start, save those the browser makes for itself. */
+  outsideRequests(): string[] {
+    return this.server.outsideRequests.filter((request) => {
+      const host =
+        URL.canParse(request) && request.includes('//') ? new URL(request).hostname : request.split(':')[0];
+      return !BROWSER_MAKERS.test(host ?? '');
+    });
+  }
+}
+
+function started<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The browser runs during tests only.');
+  return part;
+}

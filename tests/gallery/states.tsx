@@ -1,0 +1,84 @@
+/** Every state of the card that a reader can meet, by name. */
+import type { ComponentChild } from 'preact';
+import type { CardActions } from '../../components/card/actions.ts';
+import { Card } from '../../components/card/card.tsx';
+import type { MarkInfo } from '../../components/card/mark-info.ts';
+import { Notice } from '../../components/card/notice.tsx';
+import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
+
+const nothing = () => undefined;
+const actions: CardActions = {
+  pin: nothing,
+  close: nothing,
+  follow: nothing,
+  back: nothing,
+  next: nothing,
+  save: () => Promise.resolve(),
+  copy: () => Promise.resolve(),
+  mute: nothing,
+  switchOff: nothing,
+  openDossier: nothing,
+  openCollection: nothing,
+};
+const mark: MarkInfo = {
+  text: 'Safe City',
+  alias: 'Safe City',
+  because: ['Huawei', 'police'],
+  position: 2,
+  count: 5,
+  site: 'news.example',
+};
+
+export interface State {
+  view: ComponentChild;
+  /** Buttons to press first, by what they say. */
+  press?: string[];
+}
+
+export const STATES: Record<string, State> = {
+  full: { view: <Card body={FULL} pinned={false} mark={mark} actions={actions} /> },
+  'all-facts': {
+    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    press: ['Show all 6 facts'],
+  },
+  short: { view: <Card body={SHORT} pinned={false} actions={actions} /> },
+  'no-facts': { view: <Card body={{ ...SHORT, facts: [] }} pinned={false} actions={actions} /> },
+  'long-name': { view: <Card body={LONG_NAME} pinned={false} mark={mark} actions={actions} /> },
+  disputed: { view: <Card body={DISPUTED} pinned={false} mark={mark} actions={actions} /> },
+  since: { view: <Card body={SINCE} pinned={false} mark={mark} actions={actions} /> },
+  'pinned-and-saved': {
+    view: (
+      <Card
+        body={FULL}
+        pinned={true}
+        mark={mark}
+        saved={{ count: 2, facts: ['cameras'] }}
+        actions={actions}
+      />
+    ),
+  },
+  followed: { view: <Card body={FULL} pinned={false} cameFrom="Huawei" actions={actions} /> },
+  why: {
+    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    press: ['Why this is marked'],
+  },
+  'copy-and-caution': {
+    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    press: ['Copy with citation', 'About this source'],
+  },
+  'notice-saved': {
+    view: (
+      <Notice
+        title="Saved to your collection"
+        text="and filled a hall with weather maps and camera feeds"
+        action={{ label: 'Undo', run: nothing }}
+        onClose={nothing}
+      />
+    ),
+  },
+  'notice-failed': {
+    view: (
+      <Notice title="This card could not be opened" text="Reload the page and try again." onClose={nothing} />
+    ),
+  },
+};

@@ -1,0 +1,152 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse } from 'csv-parse/sync';
+import mammoth from 'mammoth';
+import { micromark } from 'micromark';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { expect, test } from 'vitest';
+import {
+  EXPORT_FORMATS,
+  type ExportFormatName,
+  writeExport,
+} from '../../../data/collection/export/formats.ts';
+import { readFile } from '../../../data/collection/import/read-file.ts';
+import { FOLDERS, SNIPPETS } from './sample.ts';
+
+const [quoted, fact] = SNIPPETS;
+const TITLE = 'Made in China, “Exported” & Sold: 100% of It';
+
+async function written(name: ExportFormatName): Promise<string> {
+  const input = { snippets: SNIPPETS, folders: FOLDERS, title: 'Collection', now: new Date('2024-03-02') };
+  return (await writeExport(name, input)).blob.text();
+}
+
+test('every format has a name to be saved under', async () => {
+  const input = { snippets: SNIPPETS, folders: FOLDERS, title: 'Collection', now: new Date('2024-03-02') };
+  for (const name of Object.keys(EXPORT_FORMATS) as ExportFormatName[])
+    expect((await writeExport(name, input)).name).toMatch(/^collection-2024-03-02\.[a-z.]+$/);
+});
+
+test('JSON holds everything', async () => {
+  expect(readFile(await written('json'))).toEqual({ snippets: SNIPPETS, folders: FOLDERS });
+});
+
+test('CSV is read by another parser, and no cell is a formula', async () => {
+  const rows: Record<string, string>[] = parse(await written('csv'), { columns: true, bom: true });
+  expect(rows).toHaveLength(3);
+  expect(rows[0]).toMatchObject({
+    quote: quoted?.quote?.exact,
+    note: `'${quoted?.note}`,
+    tags: 'surveillance; 华为, Huawei',
+    title: TITLE,
+    authors: 'Paul Mozur; Jonah M. Kessel; Human Rights Watch',
+    folder: 'Round 3 — R&D',
+  });
+  expect(rows[1]?.['note']).toBe(`'${fact?.note}`);
+});
+
+test('Markdown reads as the words themselves', async () => {
+  const page = micromark(await written('markdown'));
+  expect(page).toContain('<h2>Round 3 — R&amp;D</h2>');
+  expect(page).toMatch(
+    /<blockquote>\n<p>Cameras, “eyes” &amp; &lt;screens&gt;,<\/p>\n<p>watch 50% of the_city #1\.<\/p>\n<\/blockquote>/,
+  );
+  expect(page).toContain('<p>- Compare with *last* year.\n# not a heading</p>');
+  expect(page).not.toContain('<em>');
+  expect(page).not.toContain('<li>');
+});
+
+const IN_BIBLIOGRAPHIES = [
+  {
+    title: TITLE,
+    authors: ['Mozur', 'Kessel', 'Human Rights Watch'],
+    year: 2019,
+    url: 'https://www.example.org/story?utm_source=mail&id=%7B7%7D',
+  },
+  {
+    title: 'Watching Huawei’s “Safe Cities”',
+    authors: ['Hillman'],
+    year: 2019,
+    url: 'https://www.csis.org/a',
+  },
+];
+
+test.each(['csl', 'bibtex', 'ris'] as const)(
+  '%s is read by a citation manager’s parser, each work once',
+  async (name) => {
+    const text = await written(name);
+    const { data } = new Cite(name === 'csl' ? JSON.parse(text) : text);
+    const read = data.map((item) => ({
+      title: item.title,
+      authors: item.author?.map(({ family, literal }) => literal ?? family),
+      year: item.issued?.['date-parts'][0]?.[0],
+      url: item.URL?.replace('{7}', '%7B7%7D'),
+    }));
+    expect(read).toEqual(IN_BIBLIOGRAPHIES);
+    expect(text).toContain('A second quote of the same story.');
+  },
+);
+
+test('annotations follow the model', async () => {
+  const page = JSON.parse(await written('annotations'));
+  expect(page).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' });
+  expect(page.items[0]).toEqual({
+    id: `urn:uuid:${quoted?.id}`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    created: quoted?.saved,
+    modified: quoted?.edited,
+    body: [
+      { type: 'TextualBody', value: quoted?.note, format: 'text/plain', purpose: 'commenting' },
+      { type: 'TextualBody', value: 'surveillance', format: 'text/plain', purpose: 'tagging' },
+      { type: 'TextualBody', value: '华为, Huawei', format: 'text/plain', purpose: 'tagging' },
+    ],
+    target: {
+      source: quoted?.page?.url,
+      selector: [
+        { type: 'TextQuoteSelector', exact: quoted?.quote?.exact, prefix: 'before ', suffix: ' after' },
+        { type: 'TextPositionSelector', start: 7, end: 60 },
+      ],
+    },
+  });
+  expect(page.items[1].target).toEqual({ source: 'https://www.csis.org/a' });
+});
+
+const CARD =
+  '<h4>Safe City is not safe</h4>' +
+  '<p><b>Mozur et al. 19</b> (Paul Mozur, Jonah M. Kessel, and Human Rights Watch, ' +
+  '“Made in China, ‘Exported’ &amp; Sold: 100% of It,” The Daily, April 24, 2019, ' +
+  'https://www.example.org/story?utm_source=mail&amp;id={7}, accessed March 1, 2024)</p>' +
+  '<p><u>Cameras</u>, <u><mark>“eyes”</mark></u> &amp; &lt;screens&gt;,</p><p>watch 50% of the_city #1.</p>';
+
+test('evidence cards in Word have headings, cites and read words that word processors know', async () => {
+  const input = { snippets: SNIPPETS, folders: FOLDERS, title: 'Collection', now: new Date('2024-03-02') };
+  const { blob } = await writeExport('docx', input);
+  const buffer = Buffer.from(await blob.arrayBuffer());
+  const styles = [
+    "r[style-name='Style 13 pt Bold'] => b",
+    "r[style-name='Style Underline'] => u",
+    'highlight => mark',
+  ];
+  const { value, messages } = await mammoth.convertToHtml({ buffer }, { styleMap: styles });
+  expect(messages).toEqual([]);
+  expect(value).toContain('<h1>Round 3 — R&amp;D</h1>');
+  // Where marks and underlines nest is the converter's choice.
+  const nested = value.replace(/<mark><u>([^<]*)<\/u><\/mark>/g, '<u><mark>$1</mark></u>');
+  expect(nested).toContain(CARD);
+});
+
+test('evidence cards in HTML are the same, and nothing in them is markup of the page', async () => {
+  const text = await written('html');
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterMap['node']) => {
+    found.push(node.nodeName);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  parseFragment(text).childNodes.forEach(walk);
+  expect(found.filter((name) => name === 'h4')).toHaveLength(3);
+  expect(found).not.toContain('screens');
+  const plain = text.replace(/ class="\w+"/g, '').replaceAll('\n', '');
+  expect(plain).toContain(CARD);
+});

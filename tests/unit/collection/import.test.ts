@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { toRow } from '../../../data/collection/database.ts';
+import { planImport } from '../../../data/collection/import/merge.ts';
+import { ImportError } from '../../../data/collection/import/problem.ts';
+import { readFile } from '../../../data/collection/import/read-file.ts';
+import { FOLDERS, SNIPPETS } from './sample.ts';
+
+function problemsOf(text: string): string {
+  try {
+    readFile(text);
+  } catch (error) {
+    if (error instanceof ImportError) return error.message;
+    throw error;
+  }
+  throw new Error('The file was read.');
+}
+const collection = (changes: object) =>
+  JSON.stringify({
+    format: 'backgrounder-collection',
+    version: 1,
+    folders: FOLDERS,
+    snippets: SNIPPETS,
+    ...changes,
+  });
+
+describe('a bad file is refused with what is wrong and where', () => {
+  test.each([
+    ['{\n  "a": 1,\n  oops\n}', /^line 3: /],
+    ['{}', /^This JSON is neither a collection/],
+    [collection({ version: 99 }), /^version: The file is of version 99/],
+    [collection({ version: undefined }), /^version: /],
+    [
+      collection({ snippets: [SNIPPETS[0], { ...SNIPPETS[1], tags: [1] }] }),
+      /^snippets, item 2, tags, item 1: Invalid type: Expected string but received 1$/,
+    ],
+    [
+      collection({ snippets: [{ ...SNIPPETS[1], fact: undefined }] }),
+      /item 1: A snippet holds a quote or a fact/,
+    ],
+    ['name,age\nA,1', /^row 1: No column is called quote/],
+    ['quote,url\n"never closed,x', /^row 2: Quoted field unterminated/],
+  ])('%s', (text, problem) => expect(problemsOf(text)).toMatch(problem));
+});
+
+test('Hypothesis’s export becomes snippets; notes on a page as a whole have no quote', () => {
+  const { snippets } = readFile(
+    JSON.stringify({
+      export_date: '2024-01-01',
+      annotations: [
+        {
+          id: 'x',
+          created: '2023-05-01T10:00:00.000000+00:00',
+          uri: 'https://example.org/a',
+          text: 'My note',
+          tags: ['t'],
+          document: { title: ['A title'] },
+          target: [
+            {
+              source: 'https://example.org/a',
+              selector: [
+                { type: 'RangeSelector', startContainer: '/p' },
+                { type: 'TextPositionSelector', start: 5, end: 8 },
+                { type: 'TextQuoteSelector', exact: 'words', prefix: 'some ', suffix: ' here' },
+              ],
+            },
+          ],
+        },
+        { uri: 'https://example.org/b', text: 'A page note', target: [{ source: 'https://example.org/b' }] },
+      ],
+    }),
+  );
+  expect(snippets).toHaveLength(1);
+  expect(snippets[0]).toMatchObject({
+    quote: { exact: 'words', prefix: 'some ', suffix: ' here' },
+    page: { url: 'https://example.org/a', title: 'A title', site: 'example.org' },
+    note: 'My note',
+    tags: ['t'],
+    saved: '2023-05-01T10:00:00.000Z',
+  });
+});
+
+test('a plain table becomes snippets, its columns known by their headings', () => {
+  const { snippets, folders } = readFile(
+    '\ufeffHighlight,URL,Title,Tags,Note,Folder\r\n"Two\nlines",https://example.org/a,T,"a, b",\'=1+1,F\r\n,,,,,\r\nOther,,,,,F\r\n',
+  );
+  expect(snippets.map(({ quote }) => quote?.exact)).toEqual(['Two\nlines', 'Other']);
+  expect(snippets[0]).toMatchObject({
+    tags: ['a', 'b'],
+    note: '=1+1',
+    page: { url: 'https://example.org/a' },
+  });
+  expect(folders.map(({ name }) => name)).toEqual(['F']);
+  expect(snippets.map(({ folder }) => folder)).toEqual([folders[0]?.id, folders[0]?.id]);
+});
+
+describe('merging', () => {
+  const rows = () => Promise.all(SNIPPETS.map(toRow));
+
+  test('what is there already is no change', async () => {
+    const plan = await planImport(await rows(), FOLDERS, { snippets: SNIPPETS, folders: FOLDERS });
+    expect(plan).toEqual({ added: [], changed: [], same: 3, folders: [] });
+  });
+
+  test('the same words under another id are the same; a later edit counts, an earlier one does not', async () => {
+    const [first, second, third] = SNIPPETS;
+    if (!first || !second || !third) throw new Error('The sample has three snippets.');
+    const later = { ...first, id: 'other', note: 'newer', edited: '2025-01-01T00:00:00.000Z' };
+    const earlier = { ...second, note: 'older', edited: '2020-01-01T00:00:00.000Z' };
+    const added = { ...third, quote: { exact: 'New.', prefix: '', suffix: '' } };
+    const plan = await planImport(await rows(), FOLDERS, {
+      snippets: [later, earlier, added, added],
+      folders: [],
+    });
+    expect(plan.changed).toEqual([{ from: first, to: { ...later, id: first.id, revision: 2 } }]);
+    expect(plan.same).toBe(2);
+    expect(plan.added).toHaveLength(1);
+    // Its id is taken by another snippet.
+    expect(plan.added[0]?.id).not.toBe(third.id);
+  });
+
+  test('folders of one name become one; a folder that nobody knows is none', async () => {
+    const imported = {
+      folders: [{ id: 'x', name: 'ROUND 3 — r&d', made: '2024-01-01T00:00:00.000Z' }],
+      snippets: SNIPPETS.map((snippet, index) => ({ ...snippet, folder: index === 0 ? 'x' : 'unknown' })),
+    };
+    const plan = await planImport([], FOLDERS, imported);
+    expect(plan.folders).toEqual([]);
+    expect(plan.added.map(({ folder }) => folder)).toEqual(['f1', undefined, undefined]);
+  });
+});
