@@ -21,7 +21,7 @@ export function standingOf(node: Node): Standing {
     else if (at instanceof Element) {
       const kind = kindOf(at);
       if (at.getAttribute('translate') === 'no') recheck = at;
-      if (kind === 'skipped' || kind === 'aside') isRead = false;
+      if (kind === 'skipped' || kind === 'aside' || kind === 'break') isRead = false;
       if (kind === 'block' || isHost(at)) owner ??= at;
     }
   }

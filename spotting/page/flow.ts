@@ -28,7 +28,7 @@ export interface Visitor {
 
 /** Reads the flows that belong to an owner itself. */
 export function readOwner(owner: Owner, visitor: Visitor): Flow[] {
-  if (owner.nodeType === Node.ELEMENT_NODE && !owner.querySelector(UNPLAIN)) {
+  if (owner.nodeType === Node.ELEMENT_NODE && isPlain(owner)) {
     const text = owner.textContent ?? '';
     // `owner` is an element here; shadow roots are document fragments.
     return isBlank(text) ? [] : [{ text, pieces: [{ node: owner as Element, start: 0 }] }];
@@ -42,6 +42,14 @@ export function readOwner(owner: Owner, visitor: Visitor): Flow[] {
 /** Whether an element shows an open shadow root in place of its own children. */
 export function isHost(element: Element): element is Element & { shadowRoot: ShadowRoot } {
   return element.shadowRoot !== null;
+}
+
+/** Whether the text within can be read in one piece. */
+function isPlain(within: Owner): boolean {
+  if (within.querySelector(UNPLAIN)) return false;
+  // The one inline element that may show a shadow root in place of its children.
+  for (const span of within.querySelectorAll('span')) if (isHost(span)) return false;
+  return true;
 }
 
 class FlowReader {
@@ -87,8 +95,7 @@ class FlowReader {
       return;
     }
     if (!element.firstChild || element.localName.includes('-')) this.#visitor.mayHost(element);
-    if (!element.firstElementChild || !element.querySelector(UNPLAIN))
-      this.#add(element, element.textContent);
+    if (!element.firstElementChild || isPlain(element)) this.#add(element, element.textContent);
     else this.readChildren(element);
   }
 
