@@ -15,12 +15,14 @@ const ACTIVE = 'term-active';
 /** The marks of one spotter. The page's DOM is not touched. */
 export class Marks {
   readonly #highlight = new Highlight();
+  // Kept beside the highlight, which Firefox lets no content script walk through.
+  #painted: ReadonlySet<StaticRange> = new Set();
 
   /** Marks these ranges and no others; marks that stay are left alone. */
   paint(ranges: ReadonlySet<StaticRange>): void {
-    for (const range of [...this.#highlight])
-      if (!ranges.has(range as StaticRange)) this.#highlight.delete(range);
-    for (const range of ranges) this.#highlight.add(range);
+    for (const range of this.#painted) if (!ranges.has(range)) this.#highlight.delete(range);
+    for (const range of ranges) if (!this.#painted.has(range)) this.#highlight.add(range);
+    this.#painted = ranges;
     if (ranges.size === 0) this.clear();
     else if (CSS.highlights.get(TERM) !== this.#highlight) CSS.highlights.set(TERM, this.#highlight);
   }
@@ -28,6 +30,7 @@ export class Marks {
   /** Takes the marks away, unless they are already those of another spotter: a script that took over from this one. */
   clear(): void {
     this.#highlight.clear();
+    this.#painted = new Set();
     if (CSS.highlights.get(TERM) === this.#highlight) CSS.highlights.delete(TERM);
   }
 }
