@@ -52,7 +52,7 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
       {shownThen.length > 0 && list(shownThen)}
       {shownLater.length > 0 && (
         <section class="card-since" aria-labelledby="card-since">
-          <h3 class="card-heading" id="card-since">
+          <h3 class="kicker" id="card-since">
             {i18n.t('card.since')}
           </h3>
           {list(shownLater)}
