@@ -1,58 +1,156 @@
-import { Search } from 'lucide-preact';
+import { FileDown, FileUp, Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { CitationStyle } from '../../data/collection/cite/cite.ts';
+import type { CollectionQuery } from '../../data/collection/query.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
+import { Keeping, type KeepingProps } from './keeping.tsx';
+import { Notice } from './notice.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { Sidebar, type SidebarProps } from './sidebar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
-import { UndoNotice } from './undo-notice.tsx';
+import { KNOWN_TAGS } from './snippet-tags.tsx';
+import type { SnippetView } from './types.ts';
+import { VirtualList } from './virtual-list.tsx';
 
-export interface CollectionPageProps {
+export interface CollectionPageProps extends SidebarProps {
   /** How many snippets there are; `undefined` until that is known. */
   total: number | undefined;
   shown: Snippet[];
+  viewOf: (snippet: Snippet) => SnippetView;
+  selected: ReadonlySet<string>;
+  style: CitationStyle;
   /** What went wrong, in the browser's words. */
   failure: string | undefined;
-  query: string;
-  /** How many snippets an undo would bring back. */
-  deleted: number;
-  onQuery: (query: string) => void;
-  onDelete: (id: string) => void;
-  onUndo: () => void;
-  onRetry: () => void;
+  /** What was done last, and whether it can be taken back. */
+  notice: { text: string; canUndo: boolean } | undefined;
+  keeping: Omit<KeepingProps, 'onBackup'>;
+  dialog: ComponentChildren;
 }
 
-/** The reader's collection: what was saved, the newest first. */
+const SORTS: CollectionQuery['sort'][] = ['newest', 'oldest', 'edited', 'title', 'site'];
+const STYLES: CitationStyle[] = ['mla', 'apa', 'chicago', 'debate'];
+/** About what a short quote with its note and buttons takes, in pixels. */
+const ITEM_HEIGHT = 240;
+
+/** The reader's collection. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { total, query, deleted, onQuery, onUndo } = props;
+  const { total, selected, folders, facets, notice, keeping, actions } = props;
   return (
-    <main class="collection">
-      <header class="collection-head">
-        <h1>{i18n.t('collection.title')}</h1>
-        <label class="collection-search">
-          <Search size={16} aria-hidden="true" />
-          <span class="visually-hidden">{i18n.t('collection.search')}</span>
-          <input
-            type="search"
-            value={query}
-            placeholder={i18n.t('collection.search')}
-            disabled={!total}
-            onInput={(event) => onQuery(event.currentTarget.value)}
-          />
-        </label>
-        <p class="quiet" role="status">
-          {total !== undefined && i18n.t('collection.count', [String(props.shown.length), String(total)])}
-        </p>
-      </header>
-      <Body {...props} />
-      {deleted > 0 && <UndoNotice text={i18n.t('collection.deleted', deleted)} onUndo={onUndo} />}
-    </main>
+    <div class="collection">
+      <Head {...props} />
+      {Boolean(total) && (
+        <details class="collection-filters" open={matchMedia('(min-width: 800px)').matches}>
+          <summary>{i18n.t('collection.filters')}</summary>
+          <Sidebar {...props} />
+        </details>
+      )}
+      <main>
+        {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
+        <Body {...props} />
+        {Boolean(total) && <Keeping {...keeping} onBackup={() => actions.export('json', 'all')} />}
+      </main>
+      <datalist id={KNOWN_TAGS}>
+        {facets.tags.map(({ value }) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
+      {notice && (
+        <Notice
+          text={notice.text}
+          onUndo={notice.canUndo ? actions.undo : undefined}
+          onDismiss={actions.dismiss}
+        />
+      )}
+      {props.dialog}
+    </div>
   );
 }
 
-function Body({ total, shown, failure, query, onDelete, onRetry }: CollectionPageProps) {
-  if (failure !== undefined)
+function Head({ total, shown, query, style, actions }: CollectionPageProps) {
+  return (
+    <header class="collection-head">
+      <div class="collection-title">
+        <h1>{i18n.t('collection.title')}</h1>
+        <button type="button" onClick={() => actions.open('import')}>
+          <FileUp size={14} aria-hidden="true" />
+          {i18n.t('collection.import')}
+        </button>
+        <button type="button" disabled={!total} onClick={() => actions.open('export')}>
+          <FileDown size={14} aria-hidden="true" />
+          {i18n.t('collection.export')}
+        </button>
+        <button type="button" class="quiet" disabled={!total} onClick={() => actions.open('delete-all')}>
+          {i18n.t('collection.deleteAll')}
+        </button>
+      </div>
+      <label class="collection-search">
+        <Search size={16} aria-hidden="true" />
+        <span class="visually-hidden">{i18n.t('collection.search')}</span>
+        <input
+          type="search"
+          value={query.words}
+          placeholder={i18n.t('collection.search')}
+          disabled={!total}
+          onInput={(event) => actions.search({ words: event.currentTarget.value })}
+        />
+      </label>
+      {Boolean(total) && (
+        <div class="collection-tools quiet">
+          <span role="status">{i18n.t('collection.count', [String(shown.length), String(total)])}</span>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() =>
+              actions.select(
+                shown.map(({ id }) => id),
+                true,
+              )
+            }
+          >
+            {i18n.t('collection.selectAll')}
+          </button>
+          <label>
+            {i18n.t('collection.sort.label')}{' '}
+            <select
+              value={query.sort}
+              onChange={(event) =>
+                actions.search({ sort: SORTS.find((sort) => sort === event.currentTarget.value) ?? 'newest' })
+              }
+            >
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {i18n.t(`collection.sort.${sort}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {i18n.t('collection.style.label')}{' '}
+            <select
+              value={style}
+              onChange={(event) =>
+                actions.chooseStyle(STYLES.find((one) => one === event.currentTarget.value) ?? 'mla')
+              }
+            >
+              {STYLES.map((one) => (
+                <option key={one} value={one}>
+                  {i18n.t(`collection.style.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Body({ total, shown, failure, viewOf, selected, folders, query, actions }: CollectionPageProps) {
+  if (failure !== undefined && total === undefined)
     return (
       <Message title={i18n.t('collection.error')} text={failure}>
-        <button type="button" onClick={onRetry}>
+        <button type="button" onClick={actions.retry}>
           {i18n.t('collection.retry')}
         </button>
       </Message>
@@ -61,15 +159,34 @@ function Body({ total, shown, failure, query, onDelete, onRetry }: CollectionPag
   if (total === 0)
     return <Message title={i18n.t('collection.empty')} text={i18n.t('collection.emptyHelp')} />;
   if (shown.length === 0)
-    return <Message title={i18n.t('collection.noMatch', [query])} text={i18n.t('collection.noMatchHelp')} />;
+    return (
+      <Message
+        title={
+          query.words ? i18n.t('collection.noMatch', [query.words]) : i18n.t('collection.noMatchFilters')
+        }
+        text={i18n.t('collection.noMatchHelp')}
+      >
+        <button type="button" onClick={actions.clearFilters}>
+          {i18n.t('collection.clearFilters')}
+        </button>
+      </Message>
+    );
   return (
-    <ul class="collection-list">
-      {shown.map((snippet) => (
-        <li key={snippet.id}>
-          <SnippetItem snippet={snippet} onDelete={() => onDelete(snippet.id)} />
-        </li>
-      ))}
-    </ul>
+    <VirtualList
+      label={i18n.t('collection.title')}
+      items={shown}
+      keyOf={({ id }) => id}
+      estimate={ITEM_HEIGHT}
+    >
+      {(snippet) => (
+        <SnippetItem
+          view={viewOf(snippet)}
+          folders={folders}
+          isSelected={selected.has(snippet.id)}
+          actions={actions}
+        />
+      )}
+    </VirtualList>
   );
 }
 

@@ -1,55 +1,144 @@
-import { ExternalLink, Trash2 } from 'lucide-preact';
+import { Copy, ExternalLink, GripVertical, Highlighter, Trash2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SavedPage, Snippet } from '../../data/collection/schema.ts';
-import { formatDate } from '../fact/dates.ts';
+import type { Folder } from '../../data/collection/schema.ts';
 import { FactItem } from '../fact/fact.tsx';
+import { Segments } from './segments.tsx';
+import { SightingLine } from './sighting.tsx';
+import { SnippetNote } from './snippet-note.tsx';
+import { SnippetTags } from './snippet-tags.tsx';
+import type { CollectionActions, SnippetView } from './types.ts';
 
 export interface SnippetItemProps {
-  snippet: Snippet;
-  onDelete: () => void;
+  view: SnippetView;
+  folders: Folder[];
+  isSelected: boolean;
+  actions: CollectionActions;
 }
 
-/** One saved thing: its words, where they are from and when it was saved. */
-export function SnippetItem({ snippet, onDelete }: SnippetItemProps) {
-  const { quote, page, fact, saved } = snippet;
+/** The type under which a dragged snippet's id travels. */
+export const DRAGGED = 'application/x-snippet';
+
+/** One saved thing: its words, where they are from, and what the reader made of them. */
+export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemProps) {
+  const { snippet, body, diff } = view;
+  const { id, quote, page, fact, note, tags, sighting } = snippet;
+  const title = page?.title ?? fact?.source.title ?? '';
   return (
-    <article class="snippet">
-      {quote && <blockquote class="snippet-quote">{quote.exact}</blockquote>}
-      {quote && page && <PageLine page={page} />}
-      {fact && <FactItem sourced={fact} />}
-      <footer class="snippet-foot quiet">
-        <time dateTime={saved}>
-          {i18n.t('collection.savedOn', [formatDate(localDay(saved), i18n.t('language'))])}
-        </time>
-        <button type="button" onClick={onDelete}>
-          <Trash2 size={14} aria-hidden="true" />
-          {i18n.t('collection.delete')}
-        </button>
-      </footer>
+    <article class="snippet" aria-label={title} data-selected={isSelected}>
+      <div class="snippet-side">
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={i18n.t('collection.select', [title])}
+          onClick={(event) => {
+            if (event.shiftKey) actions.selectTo(id);
+            else actions.select([id], event.currentTarget.checked);
+          }}
+        />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is done by key with the folder field below. */}
+        <span
+          class="snippet-grip"
+          draggable
+          title={i18n.t('collection.drag')}
+          onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, id)}
+        >
+          <GripVertical size={14} aria-hidden="true" />
+        </span>
+      </div>
+      <div class="snippet-main">
+        {snippet.tagline && <h2 class="snippet-tagline">{snippet.tagline}</h2>}
+        {quote && (
+          <blockquote class="snippet-quote">
+            <Segments segments={body} />
+          </blockquote>
+        )}
+        {quote && page && <PageLine view={view} />}
+        {fact && <FactItem sourced={fact} says={quote ? fact.fact.says : <Segments segments={body} />} />}
+        {sighting && <SightingLine sighting={sighting} diff={diff} />}
+        <SnippetNote
+          snippet={snippet}
+          label={i18n.t('collection.note')}
+          value={note}
+          onEdit={(seen, text) => actions.edit(seen, 'note', text)}
+        />
+        <SnippetTags
+          tags={tags}
+          onAdd={(added) => actions.addTags([id], added)}
+          onRemove={(tag) => actions.removeTag([id], tag)}
+        />
+        <Foot view={view} folders={folders} actions={actions} />
+      </div>
     </article>
   );
 }
 
-function PageLine({ page }: { page: SavedPage }) {
+function PageLine({ view: { snippet, address } }: { view: SnippetView }) {
+  const { page } = snippet;
+  if (!page) return null;
   const title = page.title || page.url;
   return (
     <p class="snippet-page">
-      {/^https?:/.test(page.url) ? (
-        <a href={page.url} target="_blank" rel="noopener noreferrer">
+      {address === undefined ? (
+        <span>{title}</span>
+      ) : (
+        <a href={address} target="_blank" rel="noopener noreferrer">
           {title}
           <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
         </a>
-      ) : (
-        <span>{title}</span>
       )}
-      <span class="quiet">{page.site}</span>
+      <span class="quiet">{[page.site, ...page.authors].join(' · ')}</span>
     </p>
   );
 }
 
-/** The day of a moment where the reader is, as `2019-08-11`. */
-function localDay(moment: string): string {
-  const date = new Date(moment);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+function Foot({ view: { snippet }, folders, actions }: Omit<SnippetItemProps, 'isSelected'>) {
+  const [copied, setCopied] = useState<'yes' | 'no' | undefined>();
+  const day = new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'long' }).format(
+    new Date(snippet.saved),
+  );
+  const copy = () =>
+    actions.copy(snippet).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    );
+  return (
+    <footer class="snippet-foot quiet">
+      <time dateTime={snippet.saved}>{i18n.t('collection.savedOn', [day])}</time>
+      {folders.length > 0 && (
+        <select
+          aria-label={i18n.t('collection.folder')}
+          value={snippet.folder ?? ''}
+          onChange={(event) => actions.moveTo([snippet.id], event.currentTarget.value || undefined)}
+        >
+          <option value="">{i18n.t('collection.noFolder')}</option>
+          {folders.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      <span class="snippet-actions">
+        <button type="button" onClick={copy}>
+          <Copy size={14} aria-hidden="true" />
+          {i18n.t(
+            copied === 'yes'
+              ? 'collection.copied'
+              : copied === 'no'
+                ? 'collection.notCopied'
+                : 'collection.copy',
+          )}
+        </button>
+        <button type="button" onClick={() => actions.open({ evidence: snippet.id })}>
+          <Highlighter size={14} aria-hidden="true" />
+          {i18n.t('collection.evidence')}
+        </button>
+        <button type="button" onClick={() => actions.remove([snippet.id])}>
+          <Trash2 size={14} aria-hidden="true" />
+          {i18n.t('collection.delete')}
+        </button>
+      </span>
+    </footer>
+  );
 }

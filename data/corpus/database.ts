@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EntityIndex, FactIndex, VocabularyRecord } from '../search/index-rows.ts';
+import type { TermBlock } from '../search/term-index.ts';
 import type { Dispute, Entity, Fact, Source } from './schema.ts';
 
 /** What a pack's row says once all of it is stored: the counts tell a whole load from an evicted or broken one. */
@@ -25,6 +26,7 @@ export class CorpusDatabase extends Dexie {
   sources!: EntityTable<InPack<Source>, 'id'>;
   entities!: EntityTable<IndexedEntity, 'id'>;
   facts!: EntityTable<IndexedFact, 'id'>;
+  terms!: Table<TermBlock>;
   vocabularies!: EntityTable<VocabularyRecord, 'pack'>;
   disputes!: EntityTable<InPack<Dispute>, 'id'>;
 
@@ -33,9 +35,10 @@ export class CorpusDatabase extends Dexie {
     this.version(1).stores({
       packs: 'id',
       sources: 'id, pack',
-      entities: 'id, pack, *keys, *words',
-      facts: 'id, pack, *about, source, *words',
+      entities: 'id, pack',
+      facts: 'id, pack, *about, source',
       disputes: 'id, pack, *facts',
+      terms: '[pack+kind+first], pack',
       vocabularies: 'pack',
     });
   }

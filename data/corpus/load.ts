@@ -14,16 +14,17 @@ export function parsePack(raw: unknown): Pack {
  */
 export async function storePack(db: CorpusDatabase, pack: Pack, storedBy: string): Promise<void> {
   const { sources, disputes } = pack;
-  const { entities, facts, vocabulary } = indexRows(pack);
+  const { entities, facts, terms, vocabulary } = indexRows(pack);
   const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: pack.id }));
-  const tables = [db.packs, db.sources, db.entities, db.facts, db.disputes, db.vocabularies];
+  const tables = [db.packs, db.sources, db.entities, db.facts, db.disputes, db.terms, db.vocabularies];
   await db.transaction('rw', tables, async () => {
-    for (const table of [db.sources, db.entities, db.facts, db.disputes])
+    for (const table of [db.sources, db.entities, db.facts, db.disputes, db.terms])
       await table.where('pack').equals(pack.id).delete();
     await db.sources.bulkAdd(own(sources));
     await db.entities.bulkAdd(own(entities));
     await db.facts.bulkAdd(own(facts));
     await db.disputes.bulkAdd(own(disputes));
+    await db.terms.bulkAdd(terms);
     await db.vocabularies.put(vocabulary);
     await db.packs.put({
       id: pack.id,

@@ -1,10 +1,9 @@
 import type { CorpusDatabase, IndexedEntity, IndexedFact } from '../corpus/database.ts';
 import type { Query, QueryWord } from './query.ts';
+import { idsOf, type TermKind } from './term-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { normOf } from './words.ts';
 
-/** So many rows are read for one word; a word that more have tells little about any of them. */
-const ROWS_PER_WORD = 400;
 /** So many rows are ranked. */
 const CANDIDATES = 60;
 
@@ -18,71 +17,72 @@ export interface Candidates {
   facts: IndexedFact[];
 }
 
-/** Finds rows in the database's word index. */
+/** Finds rows by the terms they hold. */
 export class CandidateFinder {
   readonly #db: CorpusDatabase;
-  #vocabulary: Promise<{ words: Vocabulary; keys: Vocabulary }> | undefined;
+  #vocabulary: { words: Vocabulary; keys: Vocabulary } | undefined;
 
   constructor(db: CorpusDatabase) {
     this.#db = db;
   }
 
   async find({ key, words }: Query, signal?: AbortSignal): Promise<Candidates> {
-    const [beginning, holding] = await Promise.all([
-      this.#named(key),
-      Promise.all(words.map((word) => this.#holding(word))),
+    const packs = await this.#db.packs.toCollection().primaryKeys();
+    const [names, holding] = await Promise.all([
+      this.#named(packs, key),
+      Promise.all(words.map((word) => this.#holding(packs, word))),
     ]);
     signal?.throwIfAborted();
-    const named = beginning.length > 0 ? beginning : await this.#nearlyNamed(key);
-    const [entities, facts] = await Promise.all([
-      this.#db.entities.bulkGet(mostTelling(holding.map(({ entities }) => entities))),
-      this.#db.facts.bulkGet(mostTelling(holding.map(({ facts }) => facts))),
+    const [named, entities, facts] = await Promise.all([
+      this.#db.entities.bulkGet(names.slice(0, CANDIDATES)),
+      this.#db.entities.bulkGet(mostTelling(holding.map((ids) => ids.entities))),
+      this.#db.facts.bulkGet(mostTelling(holding.map((ids) => ids.facts))),
     ]);
     const query = { key, words: holding.map(({ word }) => word) };
-    return { query, named, entities: entities.filter(isThere), facts: facts.filter(isThere) };
+    return {
+      query,
+      named: named.filter(isThere),
+      entities: entities.filter(isThere),
+      facts: facts.filter(isThere),
+    };
   }
 
-  /** Entities with a name that is or begins like the query, those that are it first. */
-  async #named(key: string): Promise<IndexedEntity[]> {
-    return this.#db.entities.where('keys').startsWith(key).limit(CANDIDATES).toArray();
-  }
-
-  async #nearlyNamed(key: string): Promise<IndexedEntity[]> {
+  /** The ids of entities with a name that is or begins like the query or, where none has, that it may be a slip of. */
+  async #named(packs: string[], key: string): Promise<string[]> {
+    const named = await idsOf(this.#db, packs, 'name', key, true);
+    if (named.length > 0) return named;
     const near = (await this.#words()).keys.near(key);
-    return near.length > 0 ? this.#db.entities.where('keys').anyOf(near).toArray() : [];
+    return (await Promise.all(near.map((other) => idsOf(this.#db, packs, 'name', other, false)))).flat();
   }
 
   /** The ids of rows that hold a word or, where none do, a word that it may be a slip of. */
-  async #holding(word: QueryWord) {
-    const ids = await this.#idsOf(word);
+  async #holding(packs: string[], word: QueryWord) {
+    const ids = await this.#idsOf(packs, word);
     if (ids.entities.length > 0 || ids.facts.length > 0) return { word, ...ids };
     const near = (await this.#words()).words.near(word.folded);
     if (near.length === 0) return { word, ...ids };
     const meant = { ...word, norms: [...new Set(near.map(normOf))], beginning: undefined, isSlip: true };
-    return { word: meant, ...(await this.#idsOf(meant)) };
+    return { word: meant, ...(await this.#idsOf(packs, meant)) };
   }
 
-  async #idsOf(word: QueryWord): Promise<{ entities: string[]; facts: string[] }> {
-    const [entities, facts] = await Promise.all(
-      [this.#db.entities, this.#db.facts].map(async (table) => {
-        const { norms, beginning } = word;
-        const whole = table.where('words').anyOf(norms).limit(ROWS_PER_WORD).primaryKeys();
-        const begun =
-          beginning === undefined
-            ? []
-            : table.where('words').startsWith(beginning).limit(ROWS_PER_WORD).primaryKeys();
-        return [...new Set((await Promise.all([whole, begun])).flat())];
-      }),
-    );
-    return { entities: entities ?? [], facts: facts ?? [] };
+  async #idsOf(packs: string[], { norms, beginning }: QueryWord) {
+    const read = async (kind: TermKind) => {
+      const whole = norms.map((norm) => idsOf(this.#db, packs, kind, norm, false));
+      const begun = beginning === undefined ? [] : [idsOf(this.#db, packs, kind, beginning, true)];
+      return [...new Set((await Promise.all([...whole, ...begun])).flat())];
+    };
+    const [entities, facts] = await Promise.all([read('entity'), read('fact')]);
+    return { entities, facts };
   }
 
-  /** Read once, when the first mistyped word needs it. */
+  /** Read when the first mistyped word needs it, and kept. */
   async #words() {
-    this.#vocabulary ??= this.#db.vocabularies.toArray().then((records) => ({
+    // Not a shared promise: to wait for what another transaction reads would end this one.
+    const records = this.#vocabulary ? [] : await this.#db.vocabularies.toArray();
+    this.#vocabulary ??= {
       words: new Vocabulary(records.map(({ words }) => words).join(' ')),
       keys: new Vocabulary(records.map(({ keys }) => keys).join(' ')),
-    }));
+    };
     return this.#vocabulary;
   }
 }

@@ -1,11 +1,10 @@
-/** What is stored with the rows of a pack so that search finds them in the database without reading all of them. */
+/** What is stored with a pack so that search finds its rows without reading all of them. */
 import { namesOf } from '../corpus/lexicon.ts';
 import type { Entity, Fact, Pack, Source } from '../corpus/schema.ts';
+import { blocksOf, type TermBlock } from './term-index.ts';
 import { keyOf, searchWords, tellingWords } from './words.ts';
 
 export interface EntityIndex {
-  /** Its name and aliases as keys. */
-  keys: string[];
   /** The words of its names, description and type, in compared form. */
   words: string[];
   /** How many facts are about it: what is known well is looked up more. */
@@ -17,7 +16,7 @@ export interface FactIndex {
   words: string[];
 }
 
-/** Every word and key of a pack, sorted and joined by spaces, for finding what a mistyped one stands for. */
+/** Every word and key of a pack, joined by spaces, for finding what a mistyped one stands for. */
 export interface VocabularyRecord {
   pack: string;
   words: string;
@@ -27,34 +26,63 @@ export interface VocabularyRecord {
 export interface IndexedRows {
   entities: (Entity & EntityIndex)[];
   facts: (Fact & FactIndex)[];
+  terms: TermBlock[];
   vocabulary: VocabularyRecord;
 }
 
 /** Adds to a pack's rows what search needs. */
-export function indexRows({ id, entities, facts, sources }: Pack): IndexedRows {
+export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
   const reader = new WordReader();
-  const named = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const factCounts = countAbout(facts);
-  const indexed = {
-    entities: entities.map((entity) => ({
-      ...entity,
-      keys: [...new Set(namesOf(entity).map(keyOf))],
-      words: reader.read([...namesOf(entity), entity.description, entity.type]),
-      factCount: factCounts.get(entity.id) ?? 0,
-    })),
-    facts: facts.map((fact) => ({
+  const named = new Map(rows.entities.map((entity) => [entity.id, entity.name]));
+  const sourceOf = new Map(rows.sources.map((source) => [source.id, source]));
+  const factCounts = countAbout(rows.facts);
+  const entities = rows.entities.map((entity) => ({
+    ...entity,
+    words: reader.read([...namesOf(entity), entity.description, entity.type]),
+    factCount: factCounts.get(entity.id) ?? 0,
+  }));
+  const facts = rows.facts.map((fact) => {
+    const about = fact.about.flatMap((id) => named.get(id) ?? []);
+    return {
       ...fact,
-      words: reader.read([
-        fact.says,
-        fact.by ?? '',
-        ...textsOf(sourceOf.get(fact.source)),
-        ...fact.about.flatMap((about) => named.get(about) ?? []),
-      ]),
-    })),
+      words: reader.read([fact.says, fact.by ?? '', ...textsOf(sourceOf.get(fact.source)), ...about]),
+    };
+  });
+  // What is known well comes first where a term's list is cut off.
+  const known = [...entities].sort((a, b) => b.factCount - a.factCount);
+  const keys = listByTerm(known, (entity) => [...new Set(namesOf(entity).map(keyOf))]);
+  return {
+    entities,
+    facts,
+    terms: [
+      ...blocksOf(pack, 'name', keys),
+      ...blocksOf(
+        pack,
+        'entity',
+        listByTerm(known, ({ words }) => words),
+      ),
+      ...blocksOf(
+        pack,
+        'fact',
+        listByTerm(facts, ({ words }) => words),
+      ),
+    ],
+    vocabulary: { pack, words: [...reader.seen].join(' '), keys: [...keys.keys()].join(' ') },
   };
-  const keys = new Set(indexed.entities.flatMap((entity) => entity.keys));
-  return { ...indexed, vocabulary: { pack: id, words: joined(reader.seen), keys: joined(keys) } };
+}
+
+function listByTerm<Row extends { id: string }>(
+  rows: Row[],
+  termsOf: (row: Row) => string[],
+): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const row of rows)
+    for (const term of termsOf(row)) {
+      const list = lists.get(term);
+      if (list) list.push(row.id);
+      else lists.set(term, [row.id]);
+    }
+  return lists;
 }
 
 /** Reads texts into compared words, and remembers all words as they were written. */
@@ -80,8 +108,4 @@ function countAbout(facts: Fact[]): Map<string, number> {
 
 function textsOf(source: Source | undefined): string[] {
   return source ? [source.title, source.publisher, ...source.authors] : [];
-}
-
-function joined(words: Set<string>): string {
-  return [...words].sort().join(' ');
 }

@@ -30,9 +30,17 @@ export function createSearch(db: CorpusDatabase): Search {
     async find(text, { limit = RESULTS, signal } = {}) {
       const read = readQuery(text);
       if (read.key === '') return [];
-      const { query, named, entities, facts } = await finder.find(read, signal);
-      const passages = [...entities.map(entityPassage), ...(await withSources(db, facts))];
+      // In one transaction, since opening one takes longer than most of what is read in it.
+      const { query, named, entities, said } = await db.transaction(
+        'r',
+        [db.packs, db.entities, db.facts, db.sources, db.terms, db.vocabularies],
+        async () => {
+          const { facts, ...found } = await finder.find(read, signal);
+          return { ...found, said: await withSources(db, facts) };
+        },
+      );
       signal?.throwIfAborted();
+      const passages = [...entities.map(entityPassage), ...said];
       return distinct([...rankNames([...named, ...entities], query), ...rankPassages(passages, query)]).slice(
         0,
         limit,

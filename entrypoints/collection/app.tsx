@@ -1,21 +1,65 @@
 import { CollectionPage } from '../../components/collection/collection-page.tsx';
+import { DeleteAllDialog } from '../../components/collection/delete-all-dialog.tsx';
+import { EvidenceEditor } from '../../components/collection/evidence-editor.tsx';
+import { ExportDialog } from '../../components/collection/export-dialog.tsx';
+import { ImportDialog } from '../../components/collection/import-dialog.tsx';
+import type { CollectionActions } from '../../components/collection/types.ts';
 import type { CollectionState } from './state.ts';
+import { viewOf } from './view.ts';
+
+interface AppProps {
+  state: CollectionState;
+  actions: CollectionActions;
+}
 
 /** Reads the page's state into its view. */
-export function CollectionApp({ state }: { state: CollectionState }) {
+export function CollectionApp({ state, actions }: AppProps) {
   return (
     <CollectionPage
       total={state.snippets.value?.length}
       shown={state.shown.value}
-      failure={state.failure.value}
+      viewOf={viewOf}
       query={state.query.value}
-      deleted={state.deleted.value.length}
-      onQuery={(query) => {
-        state.query.value = query;
-      }}
-      onDelete={state.remove}
-      onUndo={state.undoDelete}
-      onRetry={state.load}
+      facets={state.facets.value}
+      folders={state.folders.value}
+      nameOf={(entity) => state.names.value.get(entity) ?? entity}
+      selected={state.selected.value}
+      style={state.style.value}
+      failure={state.failure.value}
+      notice={state.notice.value}
+      keeping={{ storage: state.storage.value, changes: state.changes.value }}
+      actions={actions}
+      dialog={<OpenDialog state={state} actions={actions} />}
     />
   );
+}
+
+function OpenDialog({ state, actions }: AppProps) {
+  const { value: dialog } = state.dialog;
+  const close = () => actions.open(undefined);
+  const all = state.snippets.value ?? [];
+  if (dialog === 'export') {
+    const counts = { selected: state.selected.value.size, shown: state.shown.value.length, all: all.length };
+    return <ExportDialog counts={counts} onExport={actions.export} onClose={close} />;
+  }
+  if (dialog === 'import')
+    return (
+      <ImportDialog
+        importing={state.importing.value}
+        onFile={actions.readImport}
+        onApply={actions.applyImport}
+        onClose={close}
+      />
+    );
+  if (dialog === 'delete-all')
+    return (
+      <DeleteAllDialog
+        total={all.length}
+        onExport={() => actions.export('json', 'all')}
+        onDelete={actions.removeEverything}
+        onClose={close}
+      />
+    );
+  const snippet = dialog && all.find(({ id }) => id === dialog.evidence);
+  return snippet ? <EvidenceEditor view={viewOf(snippet)} actions={actions} /> : null;
 }

@@ -4,15 +4,42 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
 import '../../components/collection/collection.css';
+import '../../components/collection/snippet.css';
+import '../../components/collection/dialogs.css';
 import { CollectionDatabase } from '../../data/collection/database.ts';
+import { watchCollection } from '../../data/collection/watch.ts';
+import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
 import { createState } from './state.ts';
+import { keepStorage } from './storage.ts';
 
 document.title = i18n.t('collection.title');
 document.documentElement.lang = i18n.t('language');
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the collection.');
-const state = createState(new CollectionDatabase());
-render(<CollectionApp state={state} />, root);
-void state.load();
+const db = new CollectionDatabase();
+const state = createState(db);
+const actions = createActions(db, state);
+render(<CollectionApp state={state} actions={actions} />, root);
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+watchCollection(() => void state.load(), closing.signal);
+addEventListener('keydown', (event) => {
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
+  if (isTyping || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.key !== 'z') return;
+  event.preventDefault();
+  actions.undo();
+});
+
+await state.load();
+await keepStorage(db, state).catch(() => undefined);
+// Names are a nicety: without the corpus, ids stand in for them.
+await new CorpusDatabase().entities
+  .each(({ id, name }) => {
+    state.names.value = new Map(state.names.value).set(id, name);
+  })
+  .catch(() => undefined);

@@ -1,46 +1,71 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
+import type { ImportState } from '../../components/collection/import-dialog.tsx';
+import type { DialogName } from '../../components/collection/types.ts';
+import { type Change, changesSinceBackup } from '../../data/collection/change.ts';
+import { CITATION_STYLES, type CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { CollectionDatabase } from '../../data/collection/database.ts';
-import type { Snippet } from '../../data/collection/schema.ts';
-import { findSnippets } from '../../data/collection/search.ts';
-import { deleteSnippets, listSnippets, restoreSnippets } from '../../data/collection/store.ts';
+import { facetsOf } from '../../data/collection/facets.ts';
+import { type CollectionQuery, queryCollection } from '../../data/collection/query.ts';
+import type { Folder, Snippet } from '../../data/collection/schema.ts';
+import { listFolders, listSnippets } from '../../data/collection/store.ts';
 
 export type CollectionState = ReturnType<typeof createState>;
 
-/** What the page shows, and what a reader can do to it. */
-export function createState(db: CollectionDatabase) {
-  /** `undefined` until they are read. */
-  const snippets = signal<Snippet[] | undefined>(undefined);
-  const failure = signal<string | undefined>(undefined);
-  const query = signal('');
-  const deleted = signal<Snippet[]>([]);
-  const shown = computed(() => findSnippets(snippets.value ?? [], query.value));
+export const NO_FILTERS: CollectionQuery = { words: '', sort: 'newest' };
+const STYLE = 'citation-style';
 
-  /** Runs something that touches the database; what goes wrong is shown instead of the page's old state. */
-  const attempt = async (work: () => Promise<void>) => {
+/** What the page shows. */
+export function createState(db: CollectionDatabase) {
+  const state = {
+    /** `undefined` until they are read. */
+    snippets: signal<Snippet[] | undefined>(undefined),
+    folders: signal<Folder[]>([]),
+    /** Names of entities, by id. */
+    names: signal<ReadonlyMap<string, string>>(new Map()),
+    failure: signal<string | undefined>(undefined),
+    query: signal(NO_FILTERS),
+    selected: signal<ReadonlySet<string>>(new Set()),
+    style: signal<CitationStyle>('mla'),
+    /** What was done and can be taken back, the last one last. */
+    done: signal<{ text: string; change: Change }[]>([]),
+    notice: signal<{ text: string; canUndo: boolean } | undefined>(undefined),
+    changes: signal(0),
+    storage: signal<{ isPersistent: boolean; bytes: number } | undefined>(undefined),
+    dialog: signal<DialogName | undefined>(undefined),
+    importing: signal<ImportState>({ state: 'asking' }),
+  };
+  const shown = computed(() => queryCollection(state.snippets.value ?? [], state.query.value));
+  const facets = computed(() => facetsOf(state.snippets.value ?? []));
+
+  /** Reads everything anew: at the start, and whenever something was written. */
+  const load = async () => {
     try {
-      await work();
-      snippets.value = await listSnippets(db);
-      failure.value = undefined;
+      const [snippets, folders, changes, style] = await Promise.all([
+        listSnippets(db),
+        listFolders(db),
+        changesSinceBackup(db),
+        db.memos.get(STYLE),
+      ]);
+      batch(() => {
+        state.snippets.value = snippets;
+        state.folders.value = folders;
+        state.changes.value = changes;
+        state.style.value = CITATION_STYLES.find((one) => one === style?.value) ?? 'mla';
+        state.failure.value = undefined;
+        // What is gone cannot stay selected.
+        const ids = new Set(snippets.map(({ id }) => id));
+        state.selected.value = new Set([...state.selected.value].filter((id) => ids.has(id)));
+      });
     } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error);
+      state.failure.value = error instanceof Error ? error.message : String(error);
     }
   };
 
   return {
-    snippets,
-    failure,
-    query,
-    deleted,
+    ...state,
     shown,
-    load: () => attempt(async () => {}),
-    remove: (id: string) =>
-      attempt(async () => {
-        deleted.value = await deleteSnippets(db, [id]);
-      }),
-    undoDelete: () =>
-      attempt(async () => {
-        await restoreSnippets(db, deleted.value);
-        deleted.value = [];
-      }),
+    facets,
+    load,
+    rememberStyle: (style: CitationStyle) => db.memos.put({ name: STYLE, value: style }),
   };
 }

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+
+export interface KeepingProps {
+  /** How safely the browser keeps the collection, and how much room it takes; `undefined` where it will not say. */
+  storage: { isPersistent: boolean; bytes: number } | undefined;
+  /** Changes since the last backup. */
+  changes: number;
+  onBackup: () => void;
+}
+
+/** After so many changes a backup is suggested. */
+const MANY_CHANGES = 50;
+
+/** How the collection is kept: where, how safely, and when it was last backed up. */
+export function Keeping({ storage, changes, onBackup }: KeepingProps) {
+  return (
+    <footer class="collection-keeping quiet">
+      {storage && (
+        <p>
+          {i18n.t('collection.size', [
+            new Intl.NumberFormat(i18n.t('language'), { maximumFractionDigits: 1 }).format(
+              storage.bytes / 1e6,
+            ),
+          ])}{' '}
+          {i18n.t(storage.isPersistent ? 'collection.persistent' : 'collection.notPersistent')}
+        </p>
+      )}
+      {changes >= MANY_CHANGES && (
+        <p class="collection-reminder">
+          {i18n.t('collection.backupReminder', [String(changes)])}
+          <button type="button" onClick={onBackup}>
+            {i18n.t('collection.backup')}
+          </button>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+import { fold } from '../../spotting/terms/words.ts';
+import { hostOf } from './address.ts';
+import type { Sighting, Snippet } from './schema.ts';
+
+export const SORTS = ['newest', 'oldest', 'edited', 'title', 'site'] as const;
+
+/** What a reader wants to see of the collection. Filters that are left out let everything through. */
+export interface CollectionQuery {
+  words: string;
+  tag?: string | undefined;
+  site?: string | undefined;
+  entity?: string | undefined;
+  /** A folder's id; the empty string stands for what is in none. */
+  folder?: string | undefined;
+  state?: Sighting['state'] | undefined;
+  /** The first and last day of saving, `2024-03-01`. */
+  from?: string | undefined;
+  until?: string | undefined;
+  sort: (typeof SORTS)[number];
+}
+
+/** The snippets that a query asks for, in its order. */
+export function queryCollection(snippets: Snippet[], query: CollectionQuery): Snippet[] {
+  const words = fold(query.words).split(/\s+/).filter(Boolean);
+  const { tag, site, entity, folder, state, from, until } = query;
+  return snippets
+    .filter(
+      (snippet) =>
+        (tag === undefined || snippet.tags.includes(tag)) &&
+        (site === undefined || siteOf(snippet) === site) &&
+        (entity === undefined || snippet.entities.includes(entity)) &&
+        (folder === undefined || (snippet.folder ?? '') === folder) &&
+        (state === undefined || snippet.sighting?.state === state) &&
+        (from === undefined || snippet.saved.slice(0, 10) >= from) &&
+        (until === undefined || snippet.saved.slice(0, 10) <= until) &&
+        hasWords(snippet, words),
+    )
+    .sort(ORDERS[query.sort]);
+}
+
+/** The site a snippet was taken from: a quoted page's, or a fact's source's. */
+export function siteOf({ page, fact }: Snippet): string {
+  return (
+    hostOf(page?.url ?? '') || hostOf(fact?.source.url ?? '') || page?.site || fact?.source.publisher || ''
+  );
+}
+
+const ORDERS: Record<CollectionQuery['sort'], (a: Snippet, b: Snippet) => number> = {
+  newest: (a, b) => compare(b.saved, a.saved),
+  oldest: (a, b) => compare(a.saved, b.saved),
+  edited: (a, b) => compare(b.edited, a.edited),
+  title: (a, b) => compare(titleOf(a), titleOf(b)) || compare(b.saved, a.saved),
+  site: (a, b) => compare(siteOf(a), siteOf(b)) || compare(b.saved, a.saved),
+};
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function titleOf({ page, fact }: Snippet): string {
+  return fold(page?.title ?? fact?.source.title ?? '');
+}
+
+// Folding a long quote takes longer than searching it, and snippets are never changed in place.
+const folded = new WeakMap<Snippet, string>();
+
+function hasWords(snippet: Snippet, words: string[]): boolean {
+  if (words.length === 0) return true;
+  const text = folded.get(snippet) ?? fold(textOf(snippet));
+  folded.set(snippet, text);
+  return words.every((word) => text.includes(word));
+}
+
+function textOf({ quote, page, fact, note, tags, tagline }: Snippet): string {
+  const parts = [quote?.exact, fact?.fact.says, note, tagline, tags.join(' '), page?.title, page?.site];
+  const source = [
+    fact?.source.title,
+    fact?.source.publisher,
+    ...(page?.authors ?? fact?.source.authors ?? []),
+  ];
+  return [...parts, ...source].filter(Boolean).join('\n');
+}

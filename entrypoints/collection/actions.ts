@@ -1,0 +1,154 @@
+import { i18n } from '#i18n';
+import type { CollectionActions } from '../../components/collection/types.ts';
+import { type Change, rememberBackup, undoChange } from '../../data/collection/change.ts';
+import type { CollectionDatabase } from '../../data/collection/database.ts';
+import {
+  addFolder,
+  addTags,
+  editSnippet,
+  moveTo,
+  removeEverything,
+  removeFolder,
+  removeSnippets,
+  removeTag,
+  renameFolder,
+} from '../../data/collection/edit.ts';
+import { toggleEmphasis } from '../../data/collection/emphasis.ts';
+import { writeExport } from '../../data/collection/export/formats.ts';
+import { applyImport } from '../../data/collection/import/apply.ts';
+import { copyCitation } from './copy.ts';
+import { download } from './download.ts';
+import { readImport } from './read-import.ts';
+import { type CollectionState, NO_FILTERS } from './state.ts';
+
+/** What a reader can do, done to the database and then shown. */
+export function createActions(db: CollectionDatabase, state: CollectionState): CollectionActions {
+  let lastSelected: string | undefined;
+
+  /** Does something that can be taken back, and says so. */
+  const perform = async (text: string, work: Promise<Change>): Promise<Change | undefined> => {
+    try {
+      const change = await work;
+      if (
+        change.before.snippets.length +
+          change.after.snippets.length +
+          change.before.folders.length +
+          change.after.folders.length >
+        0
+      ) {
+        state.done.value = [...state.done.value, { text, change }];
+        state.notice.value = { text, canUndo: true };
+      }
+      await state.load();
+      return change;
+    } catch (error) {
+      tellFailure(error);
+      return undefined;
+    }
+  };
+  const tellFailure = (error: unknown) => {
+    const text = error instanceof Error ? error.message : String(error);
+    state.notice.value = { text: i18n.t('collection.notDone', [text]), canUndo: false };
+  };
+  const setSelected = (ids: string[], on: boolean) => {
+    const next = new Set(state.selected.value);
+    for (const id of ids) on ? next.add(id) : next.delete(id);
+    state.selected.value = next;
+    lastSelected = on ? ids.at(-1) : undefined;
+  };
+
+  return {
+    search: (change) => {
+      state.query.value = { ...state.query.value, ...change };
+    },
+    clearFilters: () => {
+      state.query.value = { ...NO_FILTERS, sort: state.query.value.sort };
+    },
+    select: setSelected,
+    selectTo: (id) => {
+      const ids = state.shown.value.map((snippet) => snippet.id);
+      const [from, to] = [ids.indexOf(lastSelected ?? id), ids.indexOf(id)].sort((a, b) => a - b);
+      setSelected(ids.slice(from, (to ?? 0) + 1), true);
+    },
+    remove: (ids) => void perform(i18n.t('collection.deleted', ids.length), removeSnippets(db, ids)),
+    edit: async (seen, field, text) => {
+      const change = await editSnippet(db, seen, { [field]: text }, new Date());
+      state.done.value = [...state.done.value, { text: i18n.t('collection.edited'), change }];
+      await state.load();
+      return change.after.snippets[0] ?? seen;
+    },
+    emphasise: (snippet, emphasis) => {
+      const next = toggleEmphasis(snippet.emphasis, emphasis);
+      void perform(i18n.t('collection.edited'), editSnippet(db, snippet, { emphasis: next }, new Date()));
+    },
+    addTags: (ids, tags) =>
+      void perform(i18n.t('collection.tagged', ids.length), addTags(db, ids, tags, new Date())),
+    removeTag: (ids, tag) =>
+      void perform(i18n.t('collection.untagged', [tag]), removeTag(db, ids, tag, new Date())),
+    moveTo: (ids, folder) =>
+      void perform(i18n.t('collection.moved', ids.length), moveTo(db, ids, folder, new Date())),
+    addFolder: async (name) => {
+      const folder = { id: crypto.randomUUID(), name, made: new Date().toISOString() };
+      return (await perform(i18n.t('collection.folderAdded', [name]), addFolder(db, folder))) && folder;
+    },
+    renameFolder: (id, name) =>
+      void perform(i18n.t('collection.folderRenamed', [name]), renameFolder(db, id, name)),
+    removeFolder: (id) => {
+      state.query.value = { ...state.query.value, folder: undefined };
+      void perform(i18n.t('collection.folderRemoved'), removeFolder(db, id, new Date()));
+    },
+    undo: async () => {
+      const last = state.done.value.at(-1);
+      if (!last) return;
+      state.done.value = state.done.value.slice(0, -1);
+      try {
+        const { skipped } = await undoChange(db, last.change);
+        const text =
+          skipped > 0 ? i18n.t('collection.undoneBut', skipped) : i18n.t('collection.undone', [last.text]);
+        state.notice.value = { text, canUndo: state.done.value.length > 0 };
+        await state.load();
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+    dismiss: () => {
+      state.notice.value = undefined;
+    },
+    copy: (snippet) => copyCitation(snippet, state.style.value),
+    chooseStyle: (style) => {
+      state.style.value = style;
+      void state.rememberStyle(style);
+    },
+    open: (dialog) => {
+      state.importing.value = { state: 'asking' };
+      state.dialog.value = dialog;
+    },
+    export: async (format, scope) => {
+      const all = state.snippets.value ?? [];
+      const selected = all.filter(({ id }) => state.selected.value.has(id));
+      const snippets = { all, shown: state.shown.value, selected }[scope];
+      const now = new Date();
+      const folders = state.folders.value;
+      download(await writeExport(format, { snippets, folders, title: i18n.t('collection.title'), now }));
+      if (format === 'json' && scope === 'all') await rememberBackup(db);
+      await state.load();
+    },
+    readImport: async (file) => {
+      state.importing.value = { state: 'reading' };
+      state.importing.value = await readImport(db, file);
+    },
+    applyImport: async () => {
+      const { value } = state.importing;
+      if (value.state !== 'ready') return;
+      const number = value.plan.added.length + value.plan.changed.length;
+      if (await perform(i18n.t('collection.imported', number), applyImport(db, value.plan)))
+        state.dialog.value = undefined;
+    },
+    removeEverything: async () => {
+      const total = state.snippets.value?.length ?? 0;
+      if (await perform(i18n.t('collection.deleted', total), removeEverything(db)))
+        state.dialog.value = undefined;
+    },
+    retry: () => void state.load(),
+  };
+}

@@ -1,0 +1,17 @@
+import { type CitationStyle, cite } from '../../data/collection/cite/cite.ts';
+import { escapeHtml, html, plainText } from '../../data/collection/cite/runs.ts';
+import { bodyOf } from '../../data/collection/export/evidence.ts';
+import type { Snippet } from '../../data/collection/schema.ts';
+
+/** Puts a snippet's words with their citation on the clipboard, as text and with its italics. */
+export async function copyCitation(snippet: Snippet, style: CitationStyle): Promise<void> {
+  const runs = cite(snippet, style);
+  const words = snippet.quote ? `“${bodyOf(snippet)}”` : bodyOf(snippet);
+  const paragraphs = words.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([`${words}\n\n${plainText(runs)}`], { type: 'text/plain' }),
+      'text/html': new Blob([`${paragraphs.join('')}<p>${html(runs)}</p>`], { type: 'text/html' }),
+    }),
+  ]);
+}

@@ -1,0 +1,29 @@
+import type { SnippetView } from '../../components/collection/types.ts';
+import { cite } from '../../data/collection/cite/cite.ts';
+import { plainText } from '../../data/collection/cite/runs.ts';
+import { segmentsOf } from '../../data/collection/emphasis.ts';
+import { bodyOf } from '../../data/collection/export/evidence.ts';
+import { passageLink } from '../../data/collection/passage-link.ts';
+import type { Snippet } from '../../data/collection/schema.ts';
+import { wordDiff } from '../../data/collection/word-diff.ts';
+
+// Snippets are never changed in place, so a view holds as long as its snippet.
+const views = new WeakMap<Snippet, SnippetView>();
+
+/** A snippet with all that its view shows. */
+export function viewOf(snippet: Snippet): SnippetView {
+  const view = views.get(snippet) ?? makeView(snippet);
+  views.set(snippet, view);
+  return view;
+}
+
+function makeView(snippet: Snippet): SnippetView {
+  const { quote, page, emphasis, sighting } = snippet;
+  return {
+    snippet,
+    body: segmentsOf(bodyOf(snippet), emphasis),
+    diff: sighting?.now === undefined ? [] : wordDiff(quote?.exact ?? '', sighting.now),
+    address: page && quote && passageLink(page, quote),
+    cite: plainText(cite(snippet, 'debate')),
+  };
+}

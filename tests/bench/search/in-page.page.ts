@@ -1,0 +1,29 @@
+/** What the speed bench runs in a page of a real browser: search over a real IndexedDB. */
+import { CorpusDatabase } from '../../../data/corpus/database.ts';
+import { storePack } from '../../../data/corpus/load.ts';
+import type { Pack } from '../../../data/corpus/schema.ts';
+import { createSearch } from '../../../data/search/search.ts';
+import { growPack } from './grow.ts';
+
+const db = new CorpusDatabase('bench');
+
+/** Stores a pack, grown to so many entities; answers how many milliseconds that took. */
+export async function store(pack: Pack, entities: number): Promise<number> {
+  const grown = growPack(pack, entities);
+  const start = performance.now();
+  await storePack(db, grown, 'bench');
+  return performance.now() - start;
+}
+
+/** Types queries letter by letter, as the popup would look them up; answers the milliseconds of each key press. */
+export async function timeKeyPresses(queries: string[]): Promise<number[]> {
+  const search = createSearch(db);
+  const times: number[] = [];
+  for (const query of queries)
+    for (let length = 1; length <= query.length; length++) {
+      const start = performance.now();
+      await search.find(query.slice(0, length));
+      times.push(performance.now() - start);
+    }
+  return times;
+}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CorpusDatabase } from '../../../data/corpus/database.ts';
+import { storePack } from '../../../data/corpus/load.ts';
+import { createSearch } from '../../../data/search/search.ts';
+import { PACK } from './rows.ts';
+
+const db = new CorpusDatabase('search');
+const search = createSearch(db);
+const idsFor = async (query: string) =>
+  (await search.find(query)).map((result) =>
+    result.type === 'entity' ? result.entity.id : result.sourced.fact.id,
+  );
+
+beforeAll(() => storePack(db, PACK, 'test'));
+
+describe('find', () => {
+  test.each([
+    ['a name', 'Huawei', 'huawei'],
+    ['a name in capitals', 'HUAWEI', 'huawei'],
+    ['an abbreviation, before names that begin so', 'BRI', 'belt-and-road'],
+    ['a name in Chinese', '华为', 'huawei'],
+    ['a misspelt name in Cyrillic', 'Хуавей', 'huawei'],
+    ['a hyphen for a space', 'safe-city', 'safe-city'],
+    ['no space', 'safecity', 'safe-city'],
+    ['a plural', 'safe cities', 'safe-city'],
+    ['no accents', 'bruno macaes', 'macaes'],
+    ['swapped letters', 'huawie', 'huawei'],
+    ['a slip in one of several words', 'belt and raod', 'belt-and-road'],
+    ['the first letters, what is known best first', 'hua', 'huawei'],
+    ['words of the name', 'intelligence law', 'intelligence-law'],
+    ['what a fact says', 'cameras in tashkent', '883'],
+    ['a slip in what a fact says', 'camras in tashkent', '883'],
+    ['a figure', '883 cameras', '883'],
+    ['a sum of money', '$60 million', '60m'],
+    ['a figure with a separator', '100,000 records', 'dna'],
+    ['other words for the same', 'law that makes companies help spies', 'intelligence-law'],
+  ])('by %s: %s', async (_, query, wanted) => {
+    expect((await idsFor(query))[0]).toBe(wanted);
+  });
+
+  test.each(['', '   ', '?!?', 'xqzv blorf', 'purple elephant sings', 'zz'])(
+    'nothing for “%s”',
+    async (query) => {
+      expect(await idsFor(query)).toEqual([]);
+    },
+  );
+
+  test('what is reported comes before what is thought of it', async () => {
+    const ids = await idsFor('cameras in tashkent');
+    expect(ids.indexOf('883')).toBeLessThan(ids.indexOf('opinion'));
+  });
+
+  test('each row once, and the same order every time', async () => {
+    const ids = await idsFor('huawei');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await idsFor('huawei')).toEqual(ids);
+  });
+
+  test('a fact without its source is never shown', async () => {
+    const broken = new CorpusDatabase('broken');
+    await storePack(broken, { ...PACK, id: 'broken', sources: [] }, 'test');
+    const found = await createSearch(broken).find('cameras in tashkent');
+    expect(found.filter(({ type }) => type === 'fact')).toEqual([]);
+  });
+
+  test('says which alias answered, and what to emphasise', async () => {
+    const [chinese] = await search.find('华为');
+    expect(chinese).toMatchObject({ type: 'entity', alias: '华为', ranges: [[0, 2]] });
+    const [begun] = await search.find('tashk');
+    expect(begun).toMatchObject({ type: 'entity', ranges: [[0, 5]] });
+    const [said] = await search.find('883 cameras');
+    expect(said).toMatchObject({
+      ranges: [
+        [5, 8],
+        [9, 16],
+      ],
+    });
+  });
+
+  test('ends when nobody waits for it any more', async () => {
+    const controller = new AbortController();
+    const finding = search.find('huawei', { signal: controller.signal });
+    controller.abort(new Error('newer query'));
+    await expect(finding).rejects.toThrow('newer query');
+  });
+
+  test('searches every pack, and none that was replaced', async () => {
+    const several = new CorpusDatabase('several');
+    await storePack(several, PACK, 'test');
+    const other = {
+      ...PACK.entities[0],
+      id: 'zte',
+      name: 'Zhongxing',
+      aliases: [],
+    } as (typeof PACK.entities)[number];
+    await storePack(several, { ...PACK, id: 'other', entities: [other], facts: [], sources: [] }, 'test');
+    const [found] = await createSearch(several).find('zhongxing');
+    expect(found).toMatchObject({ entity: { id: 'zte' } });
+    await storePack(several, { ...PACK, id: 'other', entities: [], facts: [], sources: [] }, 'test');
+    expect(await createSearch(several).find('zhongxing')).toEqual([]);
+  });
+});

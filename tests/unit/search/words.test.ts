@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { distance, slipsAllowed } from '../../../data/search/distance.ts';
+import { stem } from '../../../data/search/stem.ts';
+import { Vocabulary } from '../../../data/search/vocabulary.ts';
+import { keyOf, normOf, searchWords, tellingWords } from '../../../data/search/words.ts';
+
+test.each([
+  ['cameras', 'camera'],
+  ['cities', 'city'],
+  ['companies', 'company'],
+  ['classes', 'class'],
+  ['making', 'make'],
+  ['planned', 'plan'],
+  ['required', 'require'],
+  ['scoring', 'score'],
+])('%s and %s are one word', (a, b) => {
+  expect(stem(a)).toBe(stem(b));
+});
+
+test.each([
+  ['bring', 'br'],
+  ['speed', 'spe'],
+  ['status', 'statu'],
+  ['analysis', 'analysi'],
+  ['business', 'busines'],
+])('%s does not become %s', (word, wrong) => {
+  expect(stem(word)).not.toBe(wrong);
+});
+
+test.each([
+  ['huawie', 'huawei', 1],
+  ['taskent', 'tashkent', 1],
+  ['karamai', 'karamay', 1],
+  ['', 'abc', 3],
+  ['same', 'same', 0],
+  ['abcd', 'badc', 2],
+])('the distance of %s and %s is %i', (a, b, wanted) => {
+  expect(distance(a, b)).toBe(wanted);
+  expect(distance(b, a)).toBe(wanted);
+});
+
+test('short words and numbers are taken at their word', () => {
+  expect([
+    slipsAllowed('zte'),
+    slipsAllowed('2019'),
+    slipsAllowed('huawei'),
+    slipsAllowed('kyrgyzstan'),
+  ]).toEqual([0, 0, 1, 2]);
+});
+
+describe('Vocabulary', () => {
+  const vocabulary = new Vocabulary('tashkent karamay karaman huawei huaneng 2019 zte');
+  test.each([
+    ['tashknt', ['tashkent']],
+    ['karamai', ['karamay', 'karaman']],
+    ['huawie', ['huawei']],
+    ['2018', []],
+    ['zta', []],
+    ['elephant', []],
+  ])('near %s: %j', (word, wanted) => {
+    expect(vocabulary.near(word)).toEqual(wanted);
+  });
+});
+
+test('words that only join others are left aside, unless there are no others', () => {
+  const telling = (text: string) => tellingWords(searchWords(text)).map(({ folded }) => folded);
+  expect(telling('the cameras in the city')).toEqual(['cameras', 'city']);
+  expect(telling('the who')).toEqual(['the', 'who']);
+});
+
+test('a number with separators is one word, in its place', () => {
+  expect(searchWords('of 300,000 yuan')).toMatchObject([
+    { folded: 'of' },
+    { folded: '300000', start: 3, end: 10 },
+    { folded: 'yuan' },
+  ]);
+  expect(searchWords('in 2013, 400 of them').map(({ folded }) => folded)).toEqual([
+    'in',
+    '2013',
+    '400',
+    'of',
+    'them',
+  ]);
+});
+
+test('words of one meaning have one form', () => {
+  expect(normOf('firms')).toBe(normOf('company'));
+  expect(normOf('cctv')).toBe(normOf('cameras'));
+  expect(normOf('law')).not.toBe(normOf('loan'));
+});
+
+test('a key is the same however a name is joined', () => {
+  expect(new Set(['Safe City', 'safe-city', 'SAFECITY', 'Safe\u00a0City'].map(keyOf)).size).toBe(1);
+});
