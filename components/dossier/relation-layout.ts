@@ -46,10 +46,10 @@ export function layOutRelations({ entities, links }: Surroundings): RelationLayo
     .map((entity) => ({ entity, angle: parent(entity) }))
     .filter(({ angle }) => angle !== undefined)
     .sort((a, b) => (a.angle ?? 0) - (b.angle ?? 0));
-  // Evenly spread in the order of what they are related to, beginning where the first of those stands.
-  outer.forEach(({ entity, angle }, index) => {
-    const even = (index / outer.length) * 2 * Math.PI + (outer[0]?.angle ?? 0);
-    angles.set(entity.id, outer.length > inner.length ? even : (angle ?? even) + (index % 2 ? 0.2 : -0.2));
+  // Evenly spread, in the order of what they are related to and beginning where the first of those stands.
+  outer.forEach(({ entity, angle = 0 }, index) => {
+    const first = outer[0]?.angle ?? angle;
+    angles.set(entity.id, first + (index / outer.length) * 2 * Math.PI);
   });
   const placed = [...middle, ...inner, ...outer.map(({ entity }) => entity)].map((entity) => {
     const angle = (angles.get(entity.id) ?? 0) - Math.PI / 2;

@@ -1,13 +1,8 @@
 /** Where dates stand on a scale of time, as parts (0 to 1) of its length. */
 
-export interface Dated {
-  id: string;
+export interface Placed {
   /** `2019`, `2019-08`, `2019-08-11` or an interval of two. */
   when: string;
-}
-
-export interface Placed {
-  id: string;
   /** Where it begins and how long it lasts, as parts of the whole scale. */
   start: number;
   length: number;
@@ -27,24 +22,24 @@ const MOST_TICKS = 8;
 const LEAST_ROOM = 0.045;
 
 /** Lays dates out to scale, in order of time, each in the first lane that is free. */
-export function layOutTime(items: Dated[]): TimeScale {
-  if (items.length === 0) return { placed: [], ticks: [], lanes: 0 };
-  const spans = items
-    .map(({ id, when }) => ({ id, ...spanOf(when) }))
-    .sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
+export function layOutTime(dates: string[]): TimeScale {
+  if (dates.length === 0) return { placed: [], ticks: [], lanes: 0 };
+  const spans = dates
+    .map((when) => ({ when, ...spanOf(when) }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   const first = Math.floor(Math.min(...spans.map(({ from }) => from)));
   // The last moment of 2019 is where 2020 begins, which is no year of its own here.
   const last = Math.max(first + 1, Math.ceil(Math.max(...spans.map(({ to }) => to)) - 1e-9));
   const at = (year: number) => (year - first) / (last - first);
   const laneEnds: number[] = [];
-  const placed = spans.map(({ id, from, to }) => {
+  const placed = spans.map(({ when, from, to }) => {
     const start = at(from);
     const length = at(to) - start;
     const end = start + Math.max(length, LEAST_ROOM);
     const free = laneEnds.findIndex((taken) => taken <= start + 1e-9);
     const lane = free < 0 ? laneEnds.length : free;
     laneEnds[lane] = end;
-    return { id, start, length, lane };
+    return { when, start, length, lane };
   });
   const step = niceStep((last - first) / MOST_TICKS);
   const ticks = [];

@@ -5,18 +5,24 @@ import { formatDate } from '../fact/dates.ts';
 import { kindLabel } from '../fact/labels.ts';
 import { layOutTime } from './time-scale.ts';
 
+/** The height of a row, in px. */
 const LANE = 28;
+/** Kinds that tell what is so, beside those that tell what somebody says, thinks or expects. */
+const FIRM: ReadonlySet<SourcedFact['fact']['kind']> = new Set(['reported', 'figure', 'law']);
 
 /** The dated facts on a scale of time. The arrow keys go from one to the next; the one in focus is read below. */
 export function Timeline({ facts }: { facts: SourcedFact[] }) {
-  const dated = facts.filter(({ fact }) => fact.when !== undefined);
-  const scale = layOutTime(dated.map(({ fact }) => ({ id: fact.id, when: fact.when ?? '' })));
+  const byDate = Map.groupBy(
+    facts.filter(({ fact }) => fact.when !== undefined),
+    ({ fact }) => fact.when ?? '',
+  );
+  const scale = layOutTime([...byDate.keys()]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   // One date is no line of time.
   if (scale.placed.length < 2) return null;
-  const byId = new Map(dated.map((sourced) => [sourced.fact.id, sourced]));
-  const chosen = byId.get(scale.placed[current]?.id ?? '');
+  const language = i18n.t('language');
+  const chosen = scale.placed[current];
 
   const go = (to: number) => {
     const next = Math.max(0, Math.min(scale.placed.length - 1, to));
@@ -48,19 +54,18 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
           </span>
         ))}
         <ol ref={list} onKeyDown={onKeyDown}>
-          {scale.placed.map(({ id, start, length, lane }, index) => {
-            const sourced = byId.get(id);
-            if (!sourced) return null;
-            const { fact } = sourced;
+          {scale.placed.map(({ when, start, length, lane }, index) => {
+            const told = byDate.get(when) ?? [];
+            const says = told.map(({ fact }) => fact.says).join(' ');
             return (
-              <li key={id}>
+              <li key={when}>
                 <button
                   type="button"
                   class="timeline-item"
-                  data-kind={fact.kind}
+                  data-firm={told.some(({ fact }) => FIRM.has(fact.kind))}
                   tabIndex={index === current ? 0 : -1}
                   aria-current={index === current}
-                  aria-label={`${formatDate(fact.when ?? '', i18n.t('language'))}: ${fact.says}`}
+                  aria-label={`${formatDate(when, language)}: ${says}`}
                   style={{
                     insetInlineStart: `${start * 100}%`,
                     width: `max(${LANE - 4}px, ${length * 100}%)`,
@@ -68,20 +73,29 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
                   }}
                   onFocus={() => setCurrent(index)}
                   onMouseEnter={() => setCurrent(index)}
-                  onClick={() => document.getElementById(`fact-${id}`)?.focus()}
-                />
+                  onClick={() => document.getElementById(`fact-${told[0]?.fact.id}`)?.focus()}
+                >
+                  {told.length > 1 && <span>{told.length}</span>}
+                </button>
               </li>
             );
           })}
         </ol>
       </div>
       {chosen && (
-        <p class="timeline-reading">
-          <strong>{formatDate(chosen.fact.when ?? '', i18n.t('language'))}</strong> {chosen.fact.says}{' '}
-          <span class="quiet">
-            {kindLabel(chosen)} · {chosen.source.publisher}
-          </span>
-        </p>
+        <div class="timeline-reading">
+          <h3>{formatDate(chosen.when, language)}</h3>
+          <ul>
+            {byDate.get(chosen.when)?.map((sourced) => (
+              <li key={sourced.fact.id}>
+                {sourced.fact.says}{' '}
+                <span class="quiet">
+                  {kindLabel(sourced)} · {sourced.source.publisher}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );
