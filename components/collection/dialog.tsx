@@ -14,7 +14,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="collection-dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class="collection-dialog" autofocus aria-label={title} onClose={onClose}>
       <header>
         <h2>{title}</h2>
         <button type="button" aria-label={i18n.t('collection.close')} onClick={() => dialog.current?.close()}>

@@ -2,6 +2,8 @@ import { ArrowLeft, SquareArrowOutUpRight } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { CopyStyle } from '../card/actions.ts';
+import { CopyFact } from '../card/copy-fact.tsx';
 import { DisputeNote } from '../card/dispute.tsx';
 import { FactItem } from '../fact/fact.tsx';
 
@@ -12,10 +14,11 @@ interface EntityViewProps {
   onBack(): void;
   onOpenDossier(): void;
   onSave(sourced: SourcedFact): Promise<unknown>;
+  onCopy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
 }
 
 /** An entity with its facts, in place of the results it was chosen from. */
-export function EntityView({ body, firstFact, onBack, onOpenDossier, onSave }: EntityViewProps) {
+export function EntityView({ body, firstFact, onBack, onOpenDossier, onSave, onCopy }: EntityViewProps) {
   const { entity, facts, disputes } = body;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -45,7 +48,11 @@ export function EntityView({ body, firstFact, onBack, onOpenDossier, onSave }: E
       <ol>
         {ordered.map((sourced) => (
           <li key={sourced.fact.id}>
-            <FactItem sourced={sourced} onSave={() => onSave(sourced)} />
+            <FactItem
+              sourced={sourced}
+              onSave={() => onSave(sourced)}
+              actions={<CopyFact onCopy={(style) => onCopy(sourced, style)} />}
+            />
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 /** Every message there is, by who answers it. */
 import * as v from 'valibot';
-import { SnippetDraftSchema } from '../collection/schema.ts';
+import { QuoteSchema, SightingSchema, SnippetDraftSchema } from '../collection/schema.ts';
 import { CardBodySchema } from '../corpus/card.ts';
 import { PageContextSchema } from '../corpus/page-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
@@ -40,6 +40,20 @@ export const readSavedAbout = message(
   'snippet.about',
   v.object({ entity: IdSchema }),
   v.object({ count: v.number(), facts: v.array(v.string()) }),
+);
+
+/** The quotes that were saved from the page that asks. */
+export const listSavedHere = message(
+  'snippet.here',
+  Nothing,
+  v.array(v.object({ id: v.string(), quote: QuoteSchema })),
+);
+
+/** A frame tells how it met the quotes that were saved from it. */
+export const reportSightings = message(
+  'snippet.sighted',
+  v.array(v.object({ id: v.string(), ...v.omit(SightingSchema, ['at']).entries })),
+  Nothing,
 );
 
 /** A frame tells how many mentions it has marked, for the badge. */

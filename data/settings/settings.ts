@@ -21,6 +21,10 @@ export const SettingsSchema = v.object({
   muted: v.fallback(v.array(v.string()), []),
   /** Entities that are not marked on some sites, by host name. */
   mutedOn: v.fallback(v.record(v.string(), v.array(v.string())), {}),
+  /** Whether saved quotes are marked on later visits to their pages. */
+  markSaved: v.fallback(v.boolean(), true),
+  /** Whether what was looked up last is remembered, on this machine. */
+  keepRecent: v.fallback(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

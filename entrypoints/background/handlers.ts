@@ -9,11 +9,13 @@ import { MessageError } from '../../data/messages/message.ts';
 import {
   deleteSnippet,
   injectCard,
+  listSavedHere,
   lookUp,
   openPage,
   readEntityCard,
   readSavedAbout,
   reportMarks,
+  reportSightings,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
 import { showCount } from './badge.ts';
@@ -22,6 +24,7 @@ import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
 import { findEntity } from './look-up.ts';
 import { openOwnPage } from './pages.ts';
+import { rememberSightings, savedAt, showSaved } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
@@ -51,7 +54,14 @@ export const handlers = [
     return { count: snippets.length, facts: snippets.flatMap(({ fact }) => fact?.fact.id ?? []) };
   }),
   handle(reportMarks, async ({ count }, sender) => {
-    if (sender.from === 'page' && sender.frameId === 0) await showCount(sender.tabId, count);
+    if (sender.from !== 'page') return null;
+    if (sender.frameId === 0) await showCount(sender.tabId, count);
+    await showSaved(sender.tabId, sender.frameId, sender.url);
+    return null;
+  }),
+  handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedAt(sender.url) : [])),
+  handle(reportSightings, async (met, sender) => {
+    if (sender.from === 'page') await rememberSightings(met);
     return null;
   }),
   handle(openPage, async (target) => {

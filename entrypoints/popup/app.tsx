@@ -1,74 +1,77 @@
 import { LibraryBig } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { EntityView } from '../../components/popup/entity-view.tsx';
 import { OnPage } from '../../components/popup/on-page.tsx';
-import { SearchBox } from '../../components/search/search-box.tsx';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import { RecentLookUps } from '../../components/popup/recent.tsx';
+import { Switch } from '../../components/popup/switch.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
-import { goToMention, type ListedMention, openPage, saveSnippet } from '../../data/messages/protocol.ts';
-import type { Result } from '../../data/search/result.ts';
-import type { PopupState } from './state.ts';
+import { goToMention, type ListedMention, openPage } from '../../data/messages/protocol.ts';
+import { clearRecent } from '../../data/settings/recent.ts';
+import { LookUpView } from './look-up-view.tsx';
+import type { PageState } from './page.ts';
+import type { LookUpState } from './state.ts';
 
-/** The popup: search, what is on the page, and what was opened from either. */
-export function PopupApp({ state }: { state: PopupState }) {
-  const opened = state.opened.value;
-  const failure = state.failure.value;
-  if (opened)
-    return (
-      <EntityView
-        body={opened.body}
-        firstFact={opened.fact}
-        onBack={state.back}
-        onOpenDossier={() => openInTab({ page: 'dossier', id: opened.body.entity.id })}
-        onSave={(sourced) => save(sourced, opened.body.entity.id)}
-      />
-    );
+/** The popup: search, what is on the page, the switches, and what was looked up lately. */
+export function PopupApp({ state, page }: { state: LookUpState; page: PageState }) {
+  return (
+    <LookUpView
+      state={state}
+      head={<Head page={page} />}
+      rest={
+        <>
+          <OnPage page={page.report.value} onGoTo={(mention) => goTo(mention, page.tabId.value)} />
+          <RecentLookUps
+            recent={state.recent.value}
+            isKept={page.settings.value.keepRecent}
+            onOpen={(id) => void state.open(id)}
+            onClear={() => void forget(state)}
+            onKeep={(keepRecent) => void keep(keepRecent, state, page)}
+          />
+        </>
+      }
+      onLeave={() => window.close()}
+    />
+  );
+}
+
+function Head({ page }: { page: PageState }) {
+  const host = page.host.value;
   return (
     <>
       <header class="popup-bar">
         <h1>{i18n.t('name')}</h1>
-        <button type="button" onClick={() => openInTab({ page: 'collection' })}>
+        <button
+          type="button"
+          onClick={() => void ask(openPage, { page: 'collection' }).then(() => window.close())}
+        >
           <LibraryBig size={14} aria-hidden="true" /> {i18n.t('popup.collection')}
         </button>
       </header>
-      <SearchBox
-        query={state.query.value}
-        results={state.results.value}
-        active={state.active.value}
-        onQuery={state.ask}
-        onActive={(index) => {
-          state.active.value = index;
-        }}
-        onChoose={(result, inTab) => choose(state, result, inTab)}
-      />
-      {failure !== undefined && (
-        <div class="popup-trouble" role="alert">
-          <p>{i18n.t('popup.failed')}</p>
-          <p class="quiet">{failure}</p>
-          <button type="button" onClick={state.prepare}>
-            {i18n.t('popup.retry')}
-          </button>
-        </div>
-      )}
-      {state.query.value.trim() === '' ? (
-        <OnPage page={state.page.value} onGoTo={(mention) => goTo(mention, state.tabId.value)} />
-      ) : (
-        state.search.value === undefined &&
-        failure === undefined && (
-          <p class="on-page-word" role="status">
-            {i18n.t('popup.opening')}
-          </p>
-        )
-      )}
+      <div class="switches">
+        <Switch
+          label={i18n.t('popup.markEverywhere')}
+          isOn={page.settings.value.on}
+          onChange={(on) => void page.change({ on })}
+        />
+        {host !== undefined && page.settings.value.on && (
+          <Switch
+            label={i18n.t('popup.markSite', [host])}
+            isOn={page.isOnHere()}
+            onChange={(isOn) => void page.switchSite(isOn)}
+          />
+        )}
+      </div>
     </>
   );
 }
 
-function choose(state: PopupState, result: Result, inTab: boolean): void {
-  const entity = result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
-  if (entity === undefined) return;
-  if (inTab) void openInTab({ page: 'dossier', id: entity });
-  else void state.open(entity, result.type === 'fact' ? result.sourced.fact.id : undefined);
+async function forget(state: LookUpState): Promise<void> {
+  await clearRecent();
+  state.recent.value = [];
+}
+
+async function keep(keepRecent: boolean, state: LookUpState, page: PageState): Promise<void> {
+  await page.change({ keepRecent });
+  if (!keepRecent) await forget(state);
 }
 
 async function goTo({ key }: ListedMention, tabId: number | undefined): Promise<void> {
@@ -76,13 +79,4 @@ async function goTo({ key }: ListedMention, tabId: number | undefined): Promise<
   await askTab(goToMention, { key }, { tabId, frameId: 0 });
   // Out of the way of what the reader asked to see.
   window.close();
-}
-
-async function openInTab(target: Parameters<typeof ask<typeof openPage>>[1]): Promise<void> {
-  await ask(openPage, target);
-  window.close();
-}
-
-function save(sourced: SourcedFact, entity: string): Promise<unknown> {
-  return ask(saveSnippet, { fact: sourced, entities: [...new Set([entity, ...sourced.fact.about])] });
 }

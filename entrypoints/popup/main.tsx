@@ -7,14 +7,16 @@ import '../../components/card/card.css';
 import '../../components/search/search.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from './app.tsx';
-import { createState } from './state.ts';
+import { createPageState } from './page.ts';
+import { createLookUp } from './state.ts';
 
 document.documentElement.lang = i18n.t('language');
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the popup.');
 
 // Shown before anything is read, so that a reader can type at once.
-const state = createState();
-render(<PopupApp state={state} />, root);
-void state.readPage();
+const state = createLookUp();
+const page = createPageState();
+render(<PopupApp state={state} page={page} />, root);
+void page.read();
 void state.prepare();

@@ -1,18 +1,17 @@
 import { signal } from '@preact/signals';
-import type { PageReport } from '../../components/popup/on-page.tsx';
-import type { CardBody } from '../../data/corpus/card.ts';
+import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import { ask } from '../../data/messages/ask.ts';
+import { saveSnippet } from '../../data/messages/protocol.ts';
 import type { Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
+import { addRecent, readRecent } from '../../data/settings/recent.ts';
 import { openEntity, openSearch } from './corpus.ts';
-import { frontTab, reportOn } from './page.ts';
 
-export type PopupState = ReturnType<typeof createState>;
+export type LookUpState = ReturnType<typeof createLookUp>;
 
-/** What the popup shows. */
-export function createState() {
+/** Looking something up: the query, what it finds, and the entity that was opened. */
+export function createLookUp() {
   const search = signal<Search | undefined>(undefined);
-  const tabId = signal<number | undefined>(undefined);
-  const page = signal<PageReport>({ name: 'loading' });
   const query = signal('');
   const active = signal(0);
   /** An entity that was opened, with the fact it was opened for. */
@@ -20,6 +19,7 @@ export function createState() {
   const failure = signal<string | undefined>(undefined);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */
   const results = signal<Result[] | undefined>(undefined);
+  const recent = signal<{ id: string; name: string }[]>([]);
   let latest = new AbortController();
 
   const attempt = async (work: () => Promise<void>) => {
@@ -31,54 +31,56 @@ export function createState() {
     }
   };
 
-  const find = (text: string, signal: AbortSignal) =>
+  const find = (text: string, { signal: newer }: AbortController) =>
     attempt(async () => {
       try {
-        const found = await search.value?.find(text, { signal });
-        if (signal.aborted) return;
+        const found = await search.value?.find(text, { signal: newer });
+        if (newer.aborted) return;
         results.value = found;
         active.value = 0;
       } catch (error) {
-        if (!signal.aborted) throw error;
+        if (!newer.aborted) throw error;
       }
     });
 
   return {
     search,
-    tabId,
-    page,
     query,
     active,
     opened,
     failure,
     results,
+    recent,
     /** Gets the corpus ready; can be tried again. */
     prepare: () =>
       attempt(async () => {
+        recent.value = await readRecent();
         search.value = await openSearch();
         // Words that were typed while the corpus was being opened.
-        if (query.value.trim() !== '') await find(query.value, latest.signal);
+        if (query.value.trim() !== '') await find(query.value, latest);
       }),
-    /** Asks the page in front of the reader what is marked on it. */
-    readPage: async () => {
-      const tab = await frontTab();
-      tabId.value = tab?.id;
-      page.value = await reportOn(tab);
-    },
     /** Looks something up; a newer query ends the search for an older one. */
     ask: (text: string) => {
       latest.abort();
       latest = new AbortController();
       query.value = text;
       if (text.trim() === '') results.value = undefined;
-      else void find(text, latest.signal);
+      else void find(text, latest);
     },
     open: (id: string, fact?: string) =>
       attempt(async () => {
-        opened.value = { body: await openEntity(id), fact };
+        const body = await openEntity(id);
+        opened.value = { body, fact };
+        await addRecent(body.entity);
+        recent.value = await readRecent();
       }),
     back: () => {
       opened.value = undefined;
+    },
+    /** Saves a fact of the opened entity. Rejects when nothing was saved. */
+    save: async (sourced: SourcedFact) => {
+      const about = opened.value ? [opened.value.body.entity.id] : [];
+      await ask(saveSnippet, { fact: sourced, entities: [...new Set([...about, ...sourced.fact.about])] });
     },
   };
 }

@@ -58,6 +58,14 @@ export function askPage<M extends Message>(
   );
 }
 
+/** The addresses of all tabs whose addresses the extension may know. */
+export function listTabs(extensionPage: Page): Promise<string[]> {
+  return extensionPage.evaluate(async () => {
+    const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+    return (await tabs.query({})).flatMap(({ url }) => url ?? []);
+  });
+}
+
 async function unwrap<M extends Message>(message: M, send: () => Promise<unknown>): Promise<Response<M>> {
   let raw: unknown;
   try {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
 
 /** The id that the background gave a right-click entry. */
 export type MenuItem = 'look-up' | 'save-selection';
@@ -48,32 +48,13 @@ async function clickInChromium(browser: Browser, page: Page, menuItemId: MenuIte
   );
 }
 
-/** Puppeteer has no words for Firefox's own windows, so its connection is used as it is. */
-const ConnectionSchema = v.object({
-  connection: v.custom<{ send(method: string, parameters: object): Promise<unknown> }>(
-    (value) => typeof value === 'object' && value !== null && 'send' in value,
-  ),
-});
-const TreeSchema = v.object({
-  result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
-});
-const EvaluatedSchema = v.object({ result: v.object({ type: v.literal('success') }) });
-
 async function pressInFirefox(browser: Browser, page: Page, item: MenuItem): Promise<void> {
   const at = await page.evaluate(() => {
     const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
   });
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  const { connection } = v.parse(ConnectionSchema, browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = v.parse(TreeSchema, tree).result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-  const pressed = await connection.send('script.evaluate', {
-    expression: `(${press})(${JSON.stringify(item)})`,
-    target: { context: window?.context },
-    awaitPromise: true,
-  });
-  v.parse(EvaluatedSchema, pressed);
+  await runInFirefoxWindow(browser, `(${press})(${JSON.stringify(item)})`);
 }
 
 /** Runs in Firefox's own window: waits for the menu, opens our part of it and presses the entry. */

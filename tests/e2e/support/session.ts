@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type * as v from 'valibot';
 import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
-import { askPage } from '../../../scripts/browsers/ask-extension.ts';
+import { askPage, listTabs } from '../../../scripts/browsers/ask-extension.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browsers/launch.ts';
 import { type PageServer, startPageServer } from '../../../scripts/browsers/page-server.ts';
@@ -12,6 +12,7 @@ import { restOnMention } from '../../../scripts/browsers/rest-on-mention.ts';
 import { extensionFolder } from '../../../scripts/build-extension.ts';
 import { findInCard } from './card.ts';
 import { chooseFromMenu, type MenuItem } from './context-menu.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
 
 export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
 
@@ -136,11 +137,36 @@ export class Session {
     return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item);
   }
 
-  /** The addresses that are open in tabs. */
-  tabs(): string[] {
-    return started(this.#running)
-      .browser.browser.targets()
-      .map((target) => target.url());
+  /** Stops the background, as the browser does when it has been idle. */
+  async stopBackground(): Promise<void> {
+    const { browser } = started(this.#running).browser;
+    if (this.kind === 'firefox') {
+      const ours = "WebExtensionPolicy.getByID('backgrounder@backgrounder.app').extension";
+      await runInFirefoxWindow(browser, `${ours}.terminateBackground()`);
+      return;
+    }
+    const isWorker = (target: Target) => target.type() === 'service_worker';
+    const worker = await (await browser.waitForTarget(isWorker)).worker();
+    await worker?.close();
+    await poll(CARD_TIMEOUT, async () => (browser.targets().some(isWorker) ? undefined : true));
+  }
+
+  /** Opens a page of the browser's own, into which no extension may put a script. */
+  async openRestrictedPage(): Promise<Page> {
+    const page = await started(this.#running).browser.newPage();
+    const address = this.kind === 'chromium' ? 'chrome://credits/' : 'about:license';
+    // Firefox never reports that a page of its own has loaded.
+    page.goto(address).catch(() => {});
+    await poll(CARD_TIMEOUT, async () => {
+      const seen = await page.evaluate(() => location.href + document.readyState).catch(() => '');
+      return seen === `${address}complete` || undefined;
+    });
+    return page;
+  }
+
+  /** The addresses that are open in tabs, as far as the extension may know them. */
+  tabs(): Promise<string[]> {
+    return listTabs(this.extensionPage);
   }
 
   /** Every request to anywhere but the test's own server since the start, save those the browser makes for itself. */

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { EntityView } from '../../components/popup/entity-view.tsx';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import { ask } from '../../data/messages/ask.ts';
+import { openPage } from '../../data/messages/protocol.ts';
+import type { Result } from '../../data/search/result.ts';
+import { citedFact, copyText } from '../card.content/copy.ts';
+import type { LookUpState } from './state.ts';
+
+interface LookUpViewProps {
+  state: LookUpState;
+  /** What stands above the search field, and below it while nothing is looked up. */
+  head: ComponentChildren;
+  rest: ComponentChildren;
+  /** A page of ours was opened in a tab. */
+  onLeave(): void;
+}
+
+/** The search with its results or, in their place, the entity that was opened from them. */
+export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
+  const opened = state.opened.value;
+  const failure = state.failure.value;
+  const openDossier = (id: string) => void ask(openPage, { page: 'dossier', id }).then(onLeave);
+  const choose = (result: Result, inTab: boolean) => {
+    const id = result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
+    if (id === undefined) return;
+    if (inTab) openDossier(id);
+    else void state.open(id, result.type === 'fact' ? result.sourced.fact.id : undefined);
+  };
+  if (opened)
+    return (
+      <EntityView
+        body={opened.body}
+        firstFact={opened.fact}
+        onBack={state.back}
+        onOpenDossier={() => openDossier(opened.body.entity.id)}
+        onSave={state.save}
+        onCopy={(sourced, style) => copyText(citedFact(sourced, style), document.body)}
+      />
+    );
+  return (
+    <>
+      {head}
+      <SearchBox
+        query={state.query.value}
+        results={state.results.value}
+        active={state.active.value}
+        onQuery={state.ask}
+        onActive={(index) => {
+          state.active.value = index;
+        }}
+        onChoose={choose}
+      />
+      {failure !== undefined && (
+        <div class="popup-trouble" role="alert">
+          <p>{i18n.t('popup.failed')}</p>
+          <p class="quiet">{failure}</p>
+          <button type="button" onClick={state.prepare}>
+            {i18n.t('popup.retry')}
+          </button>
+        </div>
+      )}
+      {state.query.value.trim() === ''
+        ? rest
+        : state.search.value === undefined &&
+          failure === undefined && (
+            <p class="on-page-word" role="status">
+              {i18n.t('popup.opening')}
+            </p>
+          )}
+    </>
+  );
+}

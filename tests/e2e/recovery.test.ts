@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { readEntityCard } from '../../data/messages/protocol.ts';
+import { askBackground } from '../../scripts/browsers/ask-extension.ts';
+import { poll } from '../../scripts/browsers/poll.ts';
+import { selectWords } from './support/context-menu.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+
+forEachBrowser('When something goes missing, the extension', (session) => {
+  const factsAboutHuawei = async () =>
+    (await askBackground(session.extensionPage, readEntityCard, { id: 'huawei' })).facts.length;
+
+  test('loads the corpus again where rows are gone', async () => {
+    const whole = await factsAboutHuawei();
+    expect(whole).toBeGreaterThan(10);
+    await inCorpus(session.extensionPage, 'facts', 'clear');
+    expect(await factsAboutHuawei()).toBe(whole);
+  });
+
+  test('loads it again where another version stored it', async () => {
+    await inCorpus(session.extensionPage, 'packs', 'age');
+    await factsAboutHuawei();
+    expect(await inCorpus(session.extensionPage, 'packs', 'read')).not.toContain('"0.0.1"');
+  });
+
+  test('loads it again where the database is gone', async () => {
+    const whole = await factsAboutHuawei();
+    await session.extensionPage.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.deleteDatabase('corpus');
+          request.onsuccess = () => done();
+          request.onerror = () => fail(request.error);
+        }),
+    );
+    expect(await factsAboutHuawei()).toBe(whole);
+  });
+
+  test('answers after the browser has stopped its background', async () => {
+    await session.stopBackground();
+    expect(await factsAboutHuawei()).toBeGreaterThan(10);
+    const page = await session.open('sample-article.html');
+    expect((await session.hoverMention(page, 'Karamay')).title).toBe('Karamay');
+    await page.close();
+  });
+
+  test('opens a look-up in a tab of its own where no script may run, and says why', async () => {
+    const page = await session.openRestrictedPage();
+    await selectWords(page, 'h1, .page-title');
+    await session.chooseFromMenu(page, 'look-up');
+    const opened = await poll(5_000, async () =>
+      (await session.tabs()).find(
+        (address) => address.includes('/dossier.html?') && address.includes('because='),
+      ),
+    );
+    expect(opened).toContain('because=restricted-page');
+    await page.close();
+  });
+});
+
+/** Does something to a table of the corpus database, as a browser that evicts data or an older version would. */
+function inCorpus(extensionPage: Page, table: string, what: 'clear' | 'age' | 'read'): Promise<string> {
+  return extensionPage.evaluate(
+    async (name, action) => {
+      const settle = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, fail) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const db = await settle(indexedDB.open('corpus'));
+      const store = db.transaction(name, 'readwrite').objectStore(name);
+      const rows: object[] = await settle(store.getAll());
+      if (action === 'clear') await settle(store.clear());
+      if (action === 'age') for (const row of rows) await settle(store.put({ ...row, storedBy: '0.0.1' }));
+      db.close();
+      return JSON.stringify(rows);
+    },
+    table,
+    what,
+  );
+}
