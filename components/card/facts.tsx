@@ -6,6 +6,7 @@ import type { CardActions } from './actions.ts';
 import { CopyFact } from './copy-fact.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { OriginNote } from './origin-note.tsx';
+import { SaveNote } from './save-note.tsx';
 
 /** How many facts a card shows before it is asked for more: what fits at a glance. */
 const FIRST_FACTS = 3;
@@ -20,6 +21,7 @@ interface CardFactsProps {
 /** The facts that matter most, the rest on request, and apart from them what happened since the page came out. */
 export function CardFacts({ body, saved, actions }: CardFactsProps) {
   const [all, setAll] = useState(false);
+  const [kept, setKept] = useState<{ fact: string; snippet: string }>();
   const { facts, disputes } = body;
   const since = new Set(body.since);
   const then = facts.filter(({ fact }) => !since.has(fact.id));
@@ -36,9 +38,12 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
           <FactItem
             sourced={sourced}
             saved={saved.includes(sourced.fact.id)}
-            onSave={() => actions.save(sourced)}
+            onSave={async () => setKept({ fact: sourced.fact.id, snippet: await actions.save(sourced) })}
             actions={<CopyFact onCopy={(style) => actions.copy(sourced, style)} />}
           />
+          {kept?.fact === sourced.fact.id && (
+            <SaveNote onKeep={(note, tags) => actions.annotate(kept.snippet, note, tags)} />
+          )}
           <OriginNote fact={sourced.fact} origins={body.origins} />
           {open.map((each) => (
             <DisputeNote key={each.dispute.id} open={each} shown={shown} />
