@@ -15,6 +15,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'bg' },
     commands: {
       'next-mark': {
         suggested_key: { default: 'Alt+Shift+Period' },

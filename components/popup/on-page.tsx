@@ -16,19 +16,21 @@ export type PageReport =
 interface OnPageProps {
   page: PageReport;
   onGoTo(mention: ListedMention): void;
+  /** The reader's pointer or focus is on a mention, or on none any more. */
+  onPoint?(mention: ListedMention | undefined): void;
 }
 
 /** What the current page mentions: each entity once, with a count; choosing one goes there. */
-export function OnPage({ page, onGoTo }: OnPageProps) {
+export function OnPage(props: OnPageProps) {
   return (
     <section class="on-page" aria-labelledby="on-page-title">
       <h2 id="on-page-title">{i18n.t('popup.onPage')}</h2>
-      <OnPageBody page={page} onGoTo={onGoTo} />
+      <OnPageBody {...props} />
     </section>
   );
 }
 
-function OnPageBody({ page, onGoTo }: OnPageProps) {
+function OnPageBody({ page, ...on }: OnPageProps) {
   switch (page.name) {
     case 'loading':
       return <Word>{i18n.t('popup.loading')}</Word>;
@@ -42,7 +44,7 @@ function OnPageBody({ page, onGoTo }: OnPageProps) {
       return <Word>{i18n.t(`popup.unreadable.${page.why}`)}</Word>;
     case 'on':
       return page.mentions.length > 0 ? (
-        <Groups mentions={page.mentions} onGoTo={onGoTo} />
+        <Groups mentions={page.mentions} {...on} />
       ) : (
         <Word>{i18n.t('popup.nothing')}</Word>
       );
@@ -57,12 +59,19 @@ function Word({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Groups({ mentions, onGoTo }: { mentions: ListedMention[]; onGoTo(mention: ListedMention): void }) {
+function Groups({ mentions, onGoTo, onPoint }: Omit<OnPageProps, 'page'> & { mentions: ListedMention[] }) {
   return (
     <ul>
       {groupMentions(mentions).map(({ entity, name, mentions: [first, ...others] }) => (
         <li key={entity}>
-          <button type="button" onClick={() => first && onGoTo(first)}>
+          <button
+            type="button"
+            onClick={() => first && onGoTo(first)}
+            onPointerEnter={() => onPoint?.(first)}
+            onPointerLeave={() => onPoint?.(undefined)}
+            onFocus={() => onPoint?.(first)}
+            onBlur={() => onPoint?.(undefined)}
+          >
             <span class="on-page-name">{name}</span>
             <span class="on-page-count">{i18n.t('popup.times', others.length + 1)}</span>
           </button>

@@ -110,6 +110,9 @@ export const listMentions = message(
   }),
 );
 
+/** Shows where a mention is, without going there; `null` shows none. */
+export const pointAtMention = message('page.point-at', v.object({ key: v.nullable(v.string()) }), Nothing);
+
 /** Scrolls to a mention and opens its card. */
 export const goToMention = message('page.go-to', v.object({ key: v.string() }), Nothing);
 

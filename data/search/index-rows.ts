@@ -1,6 +1,6 @@
 /** What is stored with a pack so that search finds its rows without reading all of them. */
 import { namesOf } from '../corpus/lexicon.ts';
-import type { Entity, Fact, Pack, Source } from '../corpus/schema.ts';
+import type { Entity, Fact, Pack } from '../corpus/schema.ts';
 import { blocksOf, type TermBlock } from './term-index.ts';
 import { keyOf, searchWords, tellingWords } from './words.ts';
 
@@ -33,8 +33,14 @@ export interface IndexedRows {
 /** Adds to a pack's rows what search needs. */
 export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
   const reader = new WordReader();
-  const named = new Map(rows.entities.map((entity) => [entity.id, entity.name]));
-  const sourceOf = new Map(rows.sources.map((source) => [source.id, source]));
+  // Names and sources come with many facts each, and are read once.
+  const namedBy = new Map(rows.entities.map(({ id, name }) => [id, reader.read([name])]));
+  const sourcedBy = new Map(
+    rows.sources.map(({ id, title, publisher, authors }) => [
+      id,
+      reader.read([title, publisher, ...authors]),
+    ]),
+  );
   const factCounts = countAbout(rows.facts);
   const entities = rows.entities.map((entity) => ({
     ...entity,
@@ -42,11 +48,8 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     factCount: factCounts.get(entity.id) ?? 0,
   }));
   const facts = rows.facts.map((fact) => {
-    const about = fact.about.flatMap((id) => named.get(id) ?? []);
-    return {
-      ...fact,
-      words: reader.read([fact.says, fact.by ?? '', ...textsOf(sourceOf.get(fact.source)), ...about]),
-    };
+    const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];
+    return { ...fact, words: [...new Set([...reader.read([fact.says, fact.by ?? '']), ...around.flat()])] };
   });
   // What is known well comes first where a term's list is cut off.
   const known = [...entities].sort((a, b) => b.factCount - a.factCount);
@@ -104,8 +107,4 @@ function countAbout(facts: Fact[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of facts.flatMap(({ about }) => about)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-function textsOf(source: Source | undefined): string[] {
-  return source ? [source.title, source.publisher, ...source.authors] : [];
 }

@@ -26,8 +26,17 @@ export function searchWords(text: string): SearchWord[] {
 
 /** The form in which a folded word is compared. */
 export function normOf(folded: string): string {
-  return headOf(stem(folded));
+  let norm = norms.get(folded);
+  if (norm === undefined) {
+    norm = headOf(stem(folded));
+    if (norms.size < REMEMBERED) norms.set(folded, norm);
+  }
+  return norm;
 }
+
+/** Most words of a text have been met before; this many make a fraction of a megabyte. */
+const REMEMBERED = 20_000;
+const norms = new Map<string, string>();
 
 /** A whole text as one key: `Safe City`, `safe-city` and `safecity` have the same. */
 export function keyOf(text: string): string {

@@ -5,6 +5,8 @@ import { onCommand } from './commands.ts';
 import { openCorpus, reloadCorpus } from './corpus.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
+import { suggest } from './omnibox.ts';
+import { openOwnPage } from './pages.ts';
 
 // Listeners are added at once and in the same turn, so that an event that wakes the background finds them.
 export default defineBackground({
@@ -17,6 +19,8 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void openCorpus());
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
+    browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
+    browser.omnibox.onInputEntered.addListener((query) => void openOwnPage({ page: 'dossier', query }));
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   },
 });

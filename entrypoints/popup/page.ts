@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/on-page.tsx';
 import { whyUnreadable } from '../../components/popup/readable.ts';
@@ -12,15 +12,17 @@ export type PageState = ReturnType<typeof createPageState>;
 /** The page in front of the reader: what is marked on it, and whether it is to be marked. */
 export function createPageState() {
   const tabId = signal<number | undefined>(undefined);
+  /** As far as the browser tells it. */
+  const address = signal<string | undefined>(undefined);
   /** Host name of a page that can be marked at all. */
-  const host = signal<string | undefined>(undefined);
+  const host = computed(() => hostOf(address.value));
   const report = signal<PageReport>({ name: 'loading' });
   const settings = signal<Settings>(parseSettings(undefined));
 
   const read = async () => {
     const tab = await frontTab();
     tabId.value = tab?.id;
-    host.value = hostOf(tab?.url);
+    address.value = tab?.url;
     settings.value = await readSettings();
     report.value = await reportOn(tab);
   };
@@ -31,6 +33,7 @@ export function createPageState() {
 
   return {
     tabId,
+    address,
     host,
     report,
     settings,

@@ -6,12 +6,13 @@ import {
   goToMention,
   type ListedMention,
   listMentions,
+  pointAtMention,
   reportMarks,
   stepMark,
 } from '../../data/messages/protocol.ts';
 import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
-import { boxesOf, type PageMention } from '../../spotting/page/mark.ts';
+import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
 import type { Lexicon } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
@@ -38,6 +39,10 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
         const mention = spotter?.mentions()[Number(key)];
         if (!mention) return null;
         cards?.goTo(mention, false);
+        return null;
+      }),
+      handle(pointAtMention, async ({ key }) => {
+        paintActive(key === null ? undefined : spotter?.mentions()[Number(key)]);
         return null;
       }),
       handle(stepMark, async ({ direction }) => {

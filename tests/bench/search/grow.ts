@@ -5,7 +5,7 @@ const SYLLABLES =
     ' ',
   );
 
-/** A pack with made-up entities and a fact on each beside its own, so many that it has `size` entities in all. */
+/** A pack with made-up entities and a fact on each beside its own, so many that it has `size` of both together. */
 export function growPack(pack: Pack, size: number): Pack {
   const draw = drawing();
   const name = () =>

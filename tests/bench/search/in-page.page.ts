@@ -7,9 +7,9 @@ import { growPack } from './grow.ts';
 
 const db = new CorpusDatabase('bench');
 
-/** Stores a pack, grown to so many entities; answers how many milliseconds that took. */
-export async function store(pack: Pack, entities: number): Promise<number> {
-  const grown = growPack(pack, entities);
+/** Stores a pack, grown to so many entries; answers how many milliseconds that took. */
+export async function store(pack: Pack, entries: number): Promise<number> {
+  const grown = growPack(pack, entries);
   const start = performance.now();
   await storePack(db, grown, 'bench');
   return performance.now() - start;

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { kindLabel } from '../../components/fact/labels.ts';
+import type { Result } from '../../data/search/result.ts';
+import { createSearch } from '../../data/search/search.ts';
+import { openCorpus } from './corpus.ts';
+
+/** As many as the browsers show beside the typed words themselves. */
+const SUGGESTIONS = 5;
+
+interface Suggestion {
+  /** What is put into the address bar, and looked up, when it is chosen. */
+  content: string;
+  description: string;
+}
+
+let latest = new AbortController();
+
+/** Answers what is typed into the address bar after our keyword. */
+export async function suggest(text: string, show: (suggestions: Suggestion[]) => void): Promise<void> {
+  latest.abort();
+  latest = new AbortController();
+  const { signal } = latest;
+  const search = createSearch(await openCorpus());
+  const results = await search.find(text, { limit: SUGGESTIONS, signal }).catch(() => []);
+  if (!signal.aborted) show(results.map(toSuggestion));
+}
+
+function toSuggestion(result: Result): Suggestion {
+  if (result.type === 'entity') {
+    const { name, type, description } = result.entity;
+    return { content: name, description: plain(`${name} (${i18n.t(`entityType.${type}`)}): ${description}`) };
+  }
+  const { fact, source } = result.sourced;
+  return {
+    content: fact.says,
+    description: plain(`${kindLabel(result.sourced)}: ${fact.says} (${source.publisher})`),
+  };
+}
+
+/** Chromium reads a suggestion as XML, Firefox as it is. */
+function plain(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

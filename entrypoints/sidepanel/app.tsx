@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { groupMentions } from '../../components/popup/mentions.ts';
+import { OnPage, type PageReport } from '../../components/popup/on-page.tsx';
+import { SavedHere } from '../../components/sidepanel/saved-here.tsx';
+import { ask, askTab } from '../../data/messages/ask.ts';
+import { goToMention, type ListedMention, openPage, pointAtMention } from '../../data/messages/protocol.ts';
+import { LookUpView } from '../popup/look-up-view.tsx';
+import type { PageState } from '../popup/page.ts';
+import type { LookUpState } from '../popup/state.ts';
+import type { SavedHereState } from './saved.ts';
+
+interface SidePanelAppProps {
+  state: LookUpState;
+  page: PageState;
+  saved: SavedHereState;
+}
+
+/** The side panel: what is on the page, what was saved from it, and the search. */
+export function SidePanelApp({ state, page, saved }: SidePanelAppProps) {
+  const onTab = (send: (where: { tabId: number; frameId: number }) => Promise<unknown>) => {
+    const tabId = page.tabId.value;
+    // A page that went away meanwhile has nothing to show.
+    if (tabId !== undefined) send({ tabId, frameId: 0 }).catch(() => undefined);
+  };
+  const goTo = ({ key }: ListedMention) => onTab((where) => askTab(goToMention, { key }, where));
+  const pointAt = (mention: ListedMention | undefined) =>
+    onTab((where) => askTab(pointAtMention, { key: mention?.key ?? null }, where));
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {found(page.report.value)}
+      </p>
+      <LookUpView
+        state={state}
+        head={
+          <header class="popup-bar">
+            <h1>{i18n.t('name')}</h1>
+          </header>
+        }
+        rest={
+          <>
+            <OnPage page={page.report.value} onGoTo={goTo} onPoint={pointAt} />
+            <SavedHere
+              snippets={saved.snippets.value}
+              onOpenCollection={() => void ask(openPage, { page: 'collection' })}
+            />
+          </>
+        }
+        onLeave={() => undefined}
+      />
+    </>
+  );
+}
+
+/** How much is known on the page, to be read out when it changes. */
+function found(report: PageReport): string {
+  return report.name === 'on' ? i18n.t('sidepanel.found', groupMentions(report.mentions).length) : '';
+}
