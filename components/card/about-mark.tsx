@@ -15,7 +15,7 @@ export function AboutMark({ mark, name, actions }: AboutMarkProps) {
   const cues = because.map((cue) => `“${cue}”`).join(', ');
   return (
     <section class="card-about" aria-labelledby="card-about">
-      <h3 class="card-heading" id="card-about">
+      <h3 class="kicker" id="card-about">
         {i18n.t('card.why')}
       </h3>
       <p>

@@ -1,7 +1,8 @@
 import type { SourcedFact } from '../../data/corpus/card.ts';
 
-/** How a fact is written where it is copied to. */
-export type CopyStyle = 'plain' | 'markdown';
+/** How a fact is written where it is copied to: with its source in a few words, or cited in a style. */
+export const COPY_STYLES = ['plain', 'markdown', 'mla', 'apa', 'chicago', 'debate'] as const;
+export type CopyStyle = (typeof COPY_STYLES)[number];
 
 /** Where an entity is no longer to be marked. */
 export type MuteScope = 'site' | 'everywhere';
@@ -15,7 +16,10 @@ export interface CardActions {
   back(): void;
   /** Goes to the entity's next mark on the page. */
   next(): void;
-  save(sourced: SourcedFact): Promise<void>;
+  /** Saves a fact and gives the snippet's id. */
+  save(sourced: SourcedFact): Promise<string>;
+  /** Puts a note and tags on a snippet that was just saved. */
+  annotate(snippet: string, note: string, tags: string[]): Promise<void>;
   copy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
   mute(scope: MuteScope): void;
   switchOff(): void;

@@ -1,9 +1,7 @@
 import { Copy } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CopyStyle } from './actions.ts';
-
-const STYLES: readonly CopyStyle[] = ['plain', 'markdown'];
+import { COPY_STYLES, type CopyStyle } from './actions.ts';
 
 interface CopyFactProps {
   /** Copies in a style; rejects where the browser would not. */
@@ -40,7 +38,7 @@ export function CopyFact({ onCopy }: CopyFactProps) {
       </button>
       {open && (
         <span class="copy-styles">
-          {STYLES.map((style) => (
+          {COPY_STYLES.map((style) => (
             <button key={style} type="button" onClick={() => copy(style)}>
               {i18n.t(`card.copyAs.${style}`)}
             </button>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardBody, OpenDispute, SourcedFact } from '../../data/corpus/card.ts';
+import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { FactItem } from '../fact/fact.tsx';
 import type { CardActions } from './actions.ts';
 import { CopyFact } from './copy-fact.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { OriginNote } from './origin-note.tsx';
+import { SaveNote } from './save-note.tsx';
+import { withDisputes } from './with-disputes.ts';
 
 /** How many facts a card shows before it is asked for more: what fits at a glance. */
 const FIRST_FACTS = 3;
@@ -20,6 +22,7 @@ interface CardFactsProps {
 /** The facts that matter most, the rest on request, and apart from them what happened since the page came out. */
 export function CardFacts({ body, saved, actions }: CardFactsProps) {
   const [all, setAll] = useState(false);
+  const [kept, setKept] = useState<{ fact: string; snippet: string }>();
   const { facts, disputes } = body;
   const since = new Set(body.since);
   const then = facts.filter(({ fact }) => !since.has(fact.id));
@@ -36,9 +39,12 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
           <FactItem
             sourced={sourced}
             saved={saved.includes(sourced.fact.id)}
-            onSave={() => actions.save(sourced)}
+            onSave={async () => setKept({ fact: sourced.fact.id, snippet: await actions.save(sourced) })}
             actions={<CopyFact onCopy={(style) => actions.copy(sourced, style)} />}
           />
+          {kept?.fact === sourced.fact.id && (
+            <SaveNote onKeep={(note, tags) => actions.annotate(kept.snippet, note, tags)} />
+          )}
           <OriginNote fact={sourced.fact} origins={body.origins} />
           {open.map((each) => (
             <DisputeNote key={each.dispute.id} open={each} shown={shown} />
@@ -52,7 +58,7 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
       {shownThen.length > 0 && list(shownThen)}
       {shownLater.length > 0 && (
         <section class="card-since" aria-labelledby="card-since">
-          <h3 class="card-heading" id="card-since">
+          <h3 class="kicker" id="card-since">
             {i18n.t('card.since')}
           </h3>
           {list(shownLater)}
@@ -68,16 +74,4 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
       )}
     </>
   );
-}
-
-/** Puts each dispute under the first fact that it concerns. */
-function withDisputes(facts: SourcedFact[], disputes: OpenDispute[]) {
-  const told = new Set<string>();
-  return facts.map((sourced) => {
-    const open = disputes.filter(
-      ({ dispute }) => dispute.facts.includes(sourced.fact.id) && !told.has(dispute.id),
-    );
-    for (const { dispute } of open) told.add(dispute.id);
-    return { sourced, open };
-  });
 }

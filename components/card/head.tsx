@@ -16,7 +16,7 @@ export function CardHead({ entity, pinned, cameFrom, actions }: CardHeadProps) {
     <header class="card-head">
       <div class="card-top">
         {cameFrom === undefined ? (
-          <p class="card-type">{i18n.t(`entityType.${entity.type}`)}</p>
+          <p class="kicker">{i18n.t(`entityType.${entity.type}`)}</p>
         ) : (
           <button type="button" class="card-back" onClick={actions.back}>
             <ChevronLeft size={14} aria-hidden="true" />

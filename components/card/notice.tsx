@@ -15,7 +15,7 @@ export function Notice({ title, text, action, onClose }: NoticeProps) {
     <section class="card" role="dialog" aria-labelledby="card-name">
       <header class="card-head">
         <div class="card-top">
-          <p class="card-type">{i18n.t('name')}</p>
+          <p class="kicker">{i18n.t('name')}</p>
           <button
             type="button"
             class="icon-button"

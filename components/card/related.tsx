@@ -19,7 +19,7 @@ export function RelatedEntities({ related, onFollow }: RelatedEntitiesProps) {
   const groups = Map.groupBy(shown, ({ relation, direction }) => relationLabel(relation, direction));
   return (
     <section class="card-related" aria-labelledby="card-related">
-      <h3 class="card-heading" id="card-related">
+      <h3 class="kicker" id="card-related">
         {i18n.t('card.related')}
       </h3>
       <dl>

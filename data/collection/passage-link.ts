@@ -13,9 +13,11 @@ export function passageLink({ url }: SavedPage, { exact, prefix }: Quote): strin
   if (!isWebAddress(url)) return undefined;
   const words = exact.split(/\s+/).filter(Boolean);
   const isShort = words.length <= SHORT && !exact.includes('\n');
+  // The two ends must not overlap.
+  const ends = Math.min(ENDS, Math.floor(words.length / 2));
   const text = isShort
     ? encode(words.join(' '))
-    : `${encode(words.slice(0, ENDS).join(' '))},${encode(words.slice(-ENDS).join(' '))}`;
+    : `${encode(words.slice(0, ends).join(' '))},${encode(words.slice(-ends).join(' '))}`;
   const before = isShort ? wordsBefore(prefix) : '';
   const address = new URL(url);
   // What stands after a fragment directive is not seen by the page, so its own fragment stays.

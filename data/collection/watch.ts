@@ -8,9 +8,21 @@ export function announce(): void {
   channel.close();
 }
 
-/** Calls back whenever another window, or the background, wrote something, until the signal aborts. */
+/** How long changes are gathered before they are told, in milliseconds: an import elsewhere is one change, not many. */
+const GATHERING = 100;
+
+/** Calls back once another window, or the background, wrote something, until the signal aborts. */
 export function watchCollection(onChange: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = () => onChange();
-  signal.addEventListener('abort', () => channel.close());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  channel.onmessage = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onChange();
+    }, GATHERING);
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    channel.close();
+  });
 }

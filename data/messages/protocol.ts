@@ -1,6 +1,7 @@
 /** Every message there is, by who answers it. */
 import * as v from 'valibot';
-import { QuoteSchema, SightingSchema, SnippetDraftSchema } from '../collection/schema.ts';
+import { CITATION_STYLES } from '../collection/cite/cite.ts';
+import { QuoteSchema, SavedFactSchema, SightingSchema, SnippetDraftSchema } from '../collection/schema.ts';
 import { CardBodySchema } from '../corpus/card.ts';
 import { PageContextSchema } from '../corpus/page-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
@@ -30,6 +31,20 @@ export const saveSnippet = message(
   'snippet.save',
   SnippetDraftSchema,
   v.object({ id: v.string(), already: v.boolean() }),
+);
+
+/** Puts a note and tags on a snippet, in place of those it has. Fails with `not-saved` where it is gone. */
+export const annotateSnippet = message(
+  'snippet.annotate',
+  v.object({ id: v.string(), note: v.string(), tags: v.array(v.string()) }),
+  Nothing,
+);
+
+/** How a fact's source is cited in a style. */
+export const citeFact = message(
+  'fact.cite',
+  v.object({ sourced: SavedFactSchema, style: v.picklist(CITATION_STYLES) }),
+  v.object({ text: v.string() }),
 );
 
 /** Takes a snippet back out. */

@@ -1,3 +1,4 @@
+import { editSnippet } from '../../data/collection/edit.ts';
 import {
   deleteSnippet as deleteStored,
   snippetsAbout,
@@ -7,6 +8,8 @@ import { readCard } from '../../data/corpus/card.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import {
+  annotateSnippet,
+  citeFact,
   deleteSnippet,
   injectCard,
   listSavedHere,
@@ -20,6 +23,7 @@ import {
 } from '../../data/messages/protocol.ts';
 import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';
+import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
 import { findEntity } from './look-up.ts';
@@ -45,6 +49,13 @@ export const handlers = [
       throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
     }
   }),
+  handle(annotateSnippet, async ({ id, note, tags }) => {
+    const snippet = await collection.snippets.get(id);
+    if (!snippet) throw new MessageError('not-saved', 'The snippet is no longer there.');
+    await editSnippet(collection, snippet, { note, tags }, new Date());
+    return null;
+  }),
+  handle(citeFact, async ({ sourced, style }) => ({ text: citeNow(sourced, style) })),
   handle(deleteSnippet, async ({ id }) => {
     await deleteStored(collection, id);
     return null;

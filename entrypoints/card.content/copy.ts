@@ -2,10 +2,14 @@ import type { CopyStyle } from '../../components/card/actions.ts';
 import { addressOf } from '../../components/fact/address.ts';
 import { publishedLabel } from '../../components/fact/labels.ts';
 import type { SourcedFact } from '../../data/corpus/card.ts';
+import { ask } from '../../data/messages/ask.ts';
+import { citeFact } from '../../data/messages/protocol.ts';
 
-/** A fact with where it is from, to be pasted elsewhere. */
-export function citedFact(sourced: SourcedFact, style: CopyStyle): string {
+/** A fact with where it is from, to be pasted elsewhere. Rejects where the background does not answer. */
+export async function citedFact(sourced: SourcedFact, style: CopyStyle): Promise<string> {
   const { fact, source } = sourced;
+  if (style !== 'plain' && style !== 'markdown')
+    return `${fact.says}\n\n${(await ask(citeFact, { sourced, style })).text}`;
   const address = addressOf(sourced);
   const by = source.authors.length > 0 ? `${source.authors.join(', ')}, ` : '';
   const where = `${source.publisher}, ${publishedLabel(source)}`;

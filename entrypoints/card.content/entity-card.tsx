@@ -5,7 +5,13 @@ import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { CardEvents } from '../../data/messages/card-host.ts';
-import { openPage, readEntityCard, readSavedAbout, saveSnippet } from '../../data/messages/protocol.ts';
+import {
+  annotateSnippet,
+  openPage,
+  readEntityCard,
+  readSavedAbout,
+  saveSnippet,
+} from '../../data/messages/protocol.ts';
 
 /** All that a card shows at first, read before it is shown, so that nothing moves once it is there. */
 export interface CardContent {
@@ -58,7 +64,11 @@ export function EntityCard({ content, mark, events, onTurned, ...on }: EntityCar
     back: () => setTrail(trail.slice(0, -1)),
     next: events.onNext,
     save: async (fact) => {
-      await ask(saveSnippet, { fact, entities: [...new Set([body.entity.id, ...fact.fact.about])] });
+      const entities = [...new Set([body.entity.id, ...fact.fact.about])];
+      return (await ask(saveSnippet, { fact, entities })).id;
+    },
+    annotate: async (id, note, tags) => {
+      await ask(annotateSnippet, { id, note, tags });
     },
     copy: on.onCopy,
     mute: (scope) => on.onMute(body.entity, scope),

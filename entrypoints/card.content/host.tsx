@@ -78,8 +78,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
           content={content}
           mark={mark && { ...mark, site: location.hostname }}
           events={events}
-          onCopy={(sourced, style) =>
-            copyText(citedFact(sourced, style), stage.frame?.mount ?? document.documentElement)
+          onCopy={async (sourced, style) =>
+            copyText(await citedFact(sourced, style), stage.frame?.mount ?? document.documentElement)
           }
           onMute={({ id, name }, scope) =>
             void settle(request, events, () => mute(id, scope), i18n.t('card.muted', [name]))

@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
 import '../../components/card/card.css';
 import '../../components/dossier/dossier.css';
+import '../../components/dossier/parts.css';
 import { DossierPage } from './page.tsx';
 
+document.documentElement.lang = i18n.t('language');
 const mount = document.getElementById('app');
 if (mount) render(<DossierPage address={new URLSearchParams(location.search)} />, mount);

@@ -1,63 +1,81 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { indexAddress } from '../../components/dossier/address.ts';
 import { Dossier } from '../../components/dossier/dossier.tsx';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import { EntityIndex } from '../../components/dossier/entity-index.tsx';
+import { SourceIndex } from '../../components/dossier/source-index.tsx';
+import { SourcePage } from '../../components/dossier/source-page.tsx';
+import type { SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
-import { lookUp, readEntityCard, saveSnippet } from '../../data/messages/protocol.ts';
+import { saveSnippet } from '../../data/messages/protocol.ts';
+import { readAddress, type Shown } from './read.ts';
 
-type State =
-  | { name: 'loading' }
-  | { name: 'found'; body: CardBody }
-  | { name: 'nothing' }
-  | { name: 'failed' };
+type State = { name: 'loading' } | { name: 'failed' } | Shown;
 
-/** Shows the entity that the page's address names, by `id` or by a `query` to look up, and why it opened here. */
+/** Shows what the page's address names, and why it opened here. */
 export function DossierPage({ address }: { address: URLSearchParams }) {
-  const query = address.get('query') ?? '';
   const [state, setState] = useState<State>({ name: 'loading' });
   useEffect(() => {
-    find(address.get('id'), query).then(setState, () => setState({ name: 'failed' }));
-  }, [address, query]);
+    readAddress(address).then(setState, () => setState({ name: 'failed' }));
+  }, [address]);
+  useEffect(() => {
+    document.title = `${titleOf(state)} · ${i18n.t('name')}`;
+  }, [state]);
   return (
     <>
-      {address.get('because') === 'restricted-page' && (
-        <div class="dossier">
+      <nav class="dossier-nav" aria-label={i18n.t('dossier.title')}>
+        <a href={indexAddress('entities')}>{i18n.t('dossier.entities')}</a>
+        <a href={indexAddress('sources')}>{i18n.t('dossier.sources')}</a>
+        <a href="collection.html">{i18n.t('collection.title')}</a>
+      </nav>
+      <main>
+        {address.get('because') === 'restricted-page' && (
           <p class="dossier-note" role="note">
             {i18n.t('dossier.restricted')}
           </p>
-        </div>
-      )}
-      {state.name === 'found' ? (
-        <Dossier body={state.body} onSave={(fact) => save(fact, state.body)} />
-      ) : (
+        )}
+        <Content state={state} query={address.get('query') ?? ''} />
+      </main>
+    </>
+  );
+}
+
+function Content({ state, query }: { state: State; query: string }) {
+  switch (state.name) {
+    case 'entity':
+      return <Dossier {...state} onSave={(fact) => save(fact, [state.body.entity.id])} />;
+    case 'source':
+      return <SourcePage {...state} onSave={(fact) => save(fact, [])} />;
+    case 'entities':
+      return <EntityIndex entities={state.entities} />;
+    case 'sources':
+      return <SourceIndex sources={state.sources} />;
+    case 'loading':
+      return (
+        <p class="dossier quiet" role="status">
+          {i18n.t('dossier.loading')}
+        </p>
+      );
+    case 'nothing':
+    case 'failed':
+      return (
         <div class="dossier" role="status">
-          <State name={state.name} query={query} />
+          <h1 class="dossier-name">{titleOf(state, query)}</h1>
+          <p>{i18n.t(`dossier.${state.name}Hint`)}</p>
         </div>
-      )}
-    </>
-  );
+      );
+  }
 }
 
-function State({ name, query }: { name: 'loading' | 'nothing' | 'failed'; query: string }) {
-  if (name === 'loading') return <p class="quiet">{i18n.t('dossier.loading')}</p>;
-  return (
-    <>
-      <h1 class="dossier-name">
-        {name === 'nothing' ? i18n.t('dossier.nothing', [query]) : i18n.t('dossier.failed')}
-      </h1>
-      <p>{name === 'nothing' ? i18n.t('dossier.nothingHint') : i18n.t('dossier.failedHint')}</p>
-    </>
-  );
+function titleOf(state: State, query = ''): string {
+  if (state.name === 'entity') return state.body.entity.name;
+  if (state.name === 'source') return state.source.title;
+  if (state.name === 'entities') return i18n.t('dossier.allEntities');
+  if (state.name === 'sources') return i18n.t('dossier.allSources');
+  if (state.name === 'failed') return i18n.t('dossier.failed');
+  return state.name === 'nothing' ? i18n.t('dossier.nothing', [query]) : i18n.t('dossier.title');
 }
 
-async function find(id: string | null, query: string): Promise<State> {
-  const wanted = id ?? (await ask(lookUp, { query })).id;
-  if (!wanted) return { name: 'nothing' };
-  const body = await ask(readEntityCard, { id: wanted });
-  document.title = `${body.entity.name} · ${i18n.t('name')}`;
-  return { name: 'found', body };
-}
-
-async function save(fact: SourcedFact, body: CardBody): Promise<void> {
-  await ask(saveSnippet, { fact, entities: [...new Set([body.entity.id, ...fact.fact.about])] });
+async function save(fact: SourcedFact, entities: string[]): Promise<void> {
+  await ask(saveSnippet, { fact, entities: [...new Set([...entities, ...fact.fact.about])] });
 }

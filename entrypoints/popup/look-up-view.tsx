@@ -36,7 +36,7 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
         onBack={state.back}
         onOpenDossier={() => openDossier(opened.body.entity.id)}
         onSave={state.save}
-        onCopy={(sourced, style) => copyText(citedFact(sourced, style), document.body)}
+        onCopy={async (sourced, style) => copyText(await citedFact(sourced, style), document.body)}
       />
     );
   return (

@@ -22,7 +22,7 @@ const COLUMNS = [
 ];
 /** The first run loads the whole corpus before anything is marked. */
 const MARKS_TIMEOUT = 20_000;
-const CARD_TIMEOUT = 5_000;
+const CARD_TIMEOUT = 15_000;
 
 /**
  * The marked mentions of the page, once there are some; none when the page has nothing that is known.
@@ -69,7 +69,7 @@ export async function openCard(page: Page, extensionPage: Page): Promise<void> {
   await restOnMention(page, visible);
   const open = await poll(CARD_TIMEOUT, async () => {
     const card = await askPage(extensionPage, page.url(), readOpenCard, null).catch(() => undefined);
-    return card?.open || undefined;
+    return (card?.open && card.title !== '') || undefined;
   });
   if (!open) throw new Error('No card opened on a marked mention.');
 }

@@ -1,19 +1,28 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { askPage } from '../../scripts/browsers/ask-extension.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
+const PATIENCE = { timeout: 10_000 };
 const TALL = '<div style="height: 3000px"></div>';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
 
 forEachBrowser('A card', (session) => {
-  const serve = (body: string, head?: string, headers?: Record<string, string>) =>
-    session.open(session.server.serve(html(body, head), headers));
-  const closed = (page: Parameters<typeof session.readCard>[0]) =>
-    session.waitForCard(page, ({ open }) => !open);
+  const pages: Page[] = [];
+  const serve = async (body: string, head?: string, headers?: Record<string, string>) => {
+    const page = await session.open(session.server.serve(html(body, head), headers));
+    pages.push(page);
+    return page;
+  };
+  // A change of settings reaches every open page; those of earlier tests would only take time.
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+  const closed = (page: Page) => session.waitForCard(page, ({ open }) => !open);
 
   test('stands clear of its line, in the window, and goes when the pointer leaves', async () => {
     const page = await serve(PARAGRAPH);
@@ -64,7 +73,7 @@ forEachBrowser('A card', (session) => {
     const plainAt = plain?.rects[0];
     if (!linkedAt || !plainAt) throw new Error('Both are to be marked.');
     await page.mouse.click(linkedAt.x + 5, linkedAt.y + 5);
-    await expect.poll(() => page.url()).toContain('#there');
+    await expect.poll(() => page.url(), PATIENCE).toContain('#there');
     await page.mouse.click(plainAt.x + 5, plainAt.y + 5);
     expect((await session.waitForCard(page, ({ open }) => open))?.title).toBe('Huawei');
   });
@@ -105,11 +114,11 @@ forEachBrowser('A card', (session) => {
     await step('previous');
     expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
     const said = () => findInCard(session.extensionPage, page.url(), '[role="status"]', 'mark 1 of 3');
-    await expect.poll(said).toMatchObject({ text: 'Huawei: mark 1 of 3' });
+    await expect.poll(said, PATIENCE).toMatchObject({ text: 'Huawei: mark 1 of 3' });
   });
 
   test('goes with its mark as the page scrolls, and closes when that is out of sight', async () => {
-    const page = await serve(`<div style="height: 300px"></div>${PARAGRAPH}${TALL}`);
+    const page = await serve(`<div style="height: 150px"></div>${PARAGRAPH}${TALL}`);
     const { rect } = await session.hoverMention(page, 'Huawei');
     await page.evaluate(() => scrollTo(0, 40));
     const moved = await session.waitForCard(page, (card) => card.rect?.y !== rect?.y);
@@ -180,6 +189,12 @@ forEachBrowser('A card', (session) => {
     await session.hoverMention(page, 'Huawei');
     await session.clickInCard(page, '[aria-label="Save"]');
     expect(await session.waitForCard(page, ({ text }) => text.includes('Saved'))).toBeDefined();
+    await session.clickInCard(page, 'textarea');
+    await page.keyboard.type('Look this up');
+    await session.clickInCard(page, '.save-note input');
+    await page.keyboard.type('cities, press');
+    await page.keyboard.press('Enter');
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Added to what you'))).toBeDefined();
     await page.keyboard.press('Escape');
     await closed(page);
     await page.mouse.move(900, 700);
@@ -207,10 +222,12 @@ forEachBrowser('A card', (session) => {
     await session.hoverMention(page, 'Huawei');
     await session.clickInCard(page, 'button', 'Why this is marked');
     await session.clickInCard(page, 'button', 'Do not mark Huawei on');
-    await session.waitForCard(page, ({ title }) => title === 'Huawei is no longer marked');
-    await expect.poll(texts).toEqual(['Karamay']);
+    expect(
+      await session.waitForCard(page, ({ title }) => title === 'Huawei is no longer marked'),
+    ).toBeDefined();
+    await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
     await session.clickInCard(page, 'button', 'Undo');
     await closed(page);
-    await expect.poll(texts).toEqual(['Huawei', 'Karamay']);
+    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
   });
 });

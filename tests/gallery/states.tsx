@@ -13,7 +13,8 @@ const actions: CardActions = {
   follow: nothing,
   back: nothing,
   next: nothing,
-  save: () => Promise.resolve(),
+  save: () => Promise.resolve('id'),
+  annotate: () => Promise.resolve(),
   copy: () => Promise.resolve(),
   mute: nothing,
   switchOff: nothing,
@@ -65,6 +66,10 @@ export const STATES: Record<string, State> = {
   'copy-and-caution': {
     view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
     press: ['Copy with citation', 'About this source'],
+  },
+  'just-saved': {
+    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    press: ['Save'],
   },
   'notice-saved': {
     view: (

@@ -18,7 +18,8 @@ export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
 
 /** The first visit after installing waits for the whole corpus. */
 const MENTIONS_TIMEOUT = 20_000;
-const CARD_TIMEOUT = 5_000;
+/** Far more than it takes, so that a busy machine fails no test. */
+const CARD_TIMEOUT = 15_000;
 /** Browsers call their makers now and then whatever they are told; the extension has no business with any of these. */
 const BROWSER_MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
@@ -93,14 +94,14 @@ export class Session {
   }
 
   /**
-   * Rests the pointer on the first mark with these words and gives the card that opens.
+   * Rests the pointer on the first mark with these words and gives the card that opens, once it has its content.
    * @throws when there is no such mark, or no card opens
    */
   async hoverMention(page: Page, text: string): Promise<OpenCard> {
     const mention = (await this.mentions(page)).find((candidate) => candidate.text === text);
     if (!mention) throw new Error(`"${text}" is not marked.`);
     await restOnMention(page, mention);
-    const card = await this.waitForCard(page, ({ open }) => open);
+    const card = await this.waitForCard(page, ({ open, title }) => open && title !== '');
     if (!card) throw new Error(`No card opened on "${text}".`);
     return card;
   }

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { Source } from '../../data/corpus/schema.ts';
+import { FactItem } from '../fact/fact.tsx';
+import { authorsOf, publishedLabel } from '../fact/labels.ts';
+
+interface SourcePageProps {
+  source: Source;
+  facts: SourcedFact[];
+  /** Saves a fact; rejects when nothing was saved. */
+  onSave(sourced: SourcedFact): Promise<unknown>;
+}
+
+/** A source and all that was read in it. */
+export function SourcePage({ source, facts, onSave }: SourcePageProps) {
+  return (
+    <article class="dossier">
+      <header class="dossier-head">
+        <p class="kicker">{i18n.t(`sourceKind.${source.kind}`)}</p>
+        <h1 class="dossier-name">{source.title}</h1>
+        <p class="dossier-lead">
+          {source.authors.length > 0 && `${authorsOf(source)}, `}
+          {source.publisher}, {publishedLabel(source)}
+        </p>
+        {source.caution && <p class="source-caution">{source.caution}</p>}
+      </header>
+      <ol class="dossier-facts">
+        {facts.map((sourced) => (
+          <li key={sourced.fact.id}>
+            <FactItem sourced={sourced} onSave={() => onSave(sourced)} />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SourcedFact } from '../../data/corpus/card.ts';
+import { formatDate } from '../fact/dates.ts';
+import { kindLabel } from '../fact/labels.ts';
+import { layOutTime } from './time-scale.ts';
+
+/** The height of a row, in px. */
+const LANE = 28;
+/** Kinds that tell what is so, beside those that tell what somebody says, thinks or expects. */
+const FIRM: ReadonlySet<SourcedFact['fact']['kind']> = new Set(['reported', 'figure', 'law']);
+
+/** The dated facts on a scale of time. The arrow keys go from one to the next; the one in focus is read below. */
+export function Timeline({ facts }: { facts: SourcedFact[] }) {
+  const byDate = Map.groupBy(
+    facts.filter(({ fact }) => fact.when !== undefined),
+    ({ fact }) => fact.when ?? '',
+  );
+  const scale = layOutTime([...byDate.keys()]);
+  const [current, setCurrent] = useState(0);
+  const list = useRef<HTMLOListElement>(null);
+  // One date is no line of time.
+  if (scale.placed.length < 2) return null;
+  const language = i18n.t('language');
+  const chosen = scale.placed[current];
+
+  const go = (to: number) => {
+    const next = Math.max(0, Math.min(scale.placed.length - 1, to));
+    setCurrent(next);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: scale.placed.length - 1 }[
+      event.key
+    ];
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <section aria-labelledby="timeline">
+      <h2 class="dossier-heading" id="timeline">
+        {i18n.t('dossier.timeline')}
+      </h2>
+      <div class="timeline" style={{ height: `${scale.lanes * LANE + 28}px` }}>
+        {scale.ticks.map(({ year, at }) => (
+          <span
+            key={year}
+            class="timeline-tick"
+            style={{ insetInlineStart: `${at * 100}%` }}
+            aria-hidden="true"
+          >
+            <span>{year}</span>
+          </span>
+        ))}
+        <ol ref={list} onKeyDown={onKeyDown}>
+          {scale.placed.map(({ when, start, length, lane }, index) => {
+            const told = byDate.get(when) ?? [];
+            const says = told.map(({ fact }) => fact.says).join(' ');
+            return (
+              <li key={when}>
+                <button
+                  type="button"
+                  class="timeline-item"
+                  data-firm={told.some(({ fact }) => FIRM.has(fact.kind))}
+                  tabIndex={index === current ? 0 : -1}
+                  aria-current={index === current}
+                  aria-label={`${formatDate(when, language)}: ${says}`}
+                  style={{
+                    insetInlineStart: `${start * 100}%`,
+                    width: `max(${LANE - 4}px, ${length * 100}%)`,
+                    top: `${lane * LANE}px`,
+                  }}
+                  onFocus={() => setCurrent(index)}
+                  onMouseEnter={() => setCurrent(index)}
+                  onClick={() => document.getElementById(`fact-${told[0]?.fact.id}`)?.focus()}
+                >
+                  {told.length > 1 && <span>{told.length}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+      {chosen && (
+        <div class="timeline-reading">
+          <h3>{formatDate(chosen.when, language)}</h3>
+          <ul>
+            {byDate.get(chosen.when)?.map((sourced) => (
+              <li key={sourced.fact.id}>
+                {sourced.fact.says}{' '}
+                <span class="quiet">
+                  {kindLabel(sourced)} · {sourced.source.publisher}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SourcedFact } from './card.ts';
+import type { CorpusDatabase } from './database.ts';
+import type { Entity, Source } from './schema.ts';
+
+export interface ListedEntity extends Pick<Entity, 'id' | 'name' | 'type' | 'description'> {
+  /** How many facts are about it. */
+  facts: number;
+}
+
+export interface ListedSource {
+  source: Source;
+  /** How many facts were read in it. */
+  facts: number;
+}
+
+/** Every entity, in the order of their names in a language. */
+export async function listEntities(db: CorpusDatabase, language: string): Promise<ListedEntity[]> {
+  const counts = new Map<string, number>();
+  await db.facts.each(({ about }) => {
+    for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
+  });
+  const entities = await db.entities.toArray();
+  const { compare } = new Intl.Collator(language);
+  return entities
+    .map(({ id, name, type, description }) => ({ id, name, type, description, facts: counts.get(id) ?? 0 }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Every source, the latest first, the undated last. */
+export async function listSources(db: CorpusDatabase): Promise<ListedSource[]> {
+  const sources = await db.sources.toArray();
+  const listed = await Promise.all(
+    sources.map(async (source) => ({
+      source,
+      facts: await db.facts.where('source').equals(source.id).count(),
+    })),
+  );
+  return listed.sort((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
+}
+
+/** A source with all that was read in it, in the source's own order; `undefined` where no pack has such a source. */
+export async function readSource(
+  db: CorpusDatabase,
+  id: string,
+): Promise<{ source: Source; facts: SourcedFact[] } | undefined> {
+  const source = await db.sources.get(id);
+  if (!source) return undefined;
+  const facts = await db.facts.where('source').equals(id).toArray();
+  facts.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+  return { source, facts: facts.map((fact) => ({ fact, source })) };
+}

@@ -1,0 +1,10 @@
+import { type CitationStyle, cite } from '../../data/collection/cite/cite.ts';
+import { plainText } from '../../data/collection/cite/runs.ts';
+import type { SavedFact } from '../../data/collection/schema.ts';
+
+/** Cites a fact's source as if the fact were saved now. */
+export function citeNow(fact: SavedFact, style: CitationStyle): string {
+  const now = new Date().toISOString();
+  const unsaved = { id: 'unsaved', entities: [], note: '', tags: [], emphasis: [], saved: now, edited: now };
+  return plainText(cite({ ...unsaved, revision: 1, fact }, style));
+}

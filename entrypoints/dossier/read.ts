@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { CollectionDatabase } from '../../data/collection/database.ts';
+import type { Snippet } from '../../data/collection/schema.ts';
+import { snippetsAbout } from '../../data/collection/store.ts';
+import { readSurroundings, type Surroundings } from '../../data/corpus/around.ts';
+import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import { CorpusDatabase } from '../../data/corpus/database.ts';
+import {
+  type ListedEntity,
+  type ListedSource,
+  listEntities,
+  listSources,
+  readSource,
+} from '../../data/corpus/directory.ts';
+import type { Source } from '../../data/corpus/schema.ts';
+import { ask } from '../../data/messages/ask.ts';
+import { MessageError } from '../../data/messages/message.ts';
+import { lookUp, readEntityCard } from '../../data/messages/protocol.ts';
+
+/** What the page shows. */
+export type Shown =
+  | { name: 'entity'; body: CardBody; surroundings: Surroundings; saved: Snippet[] }
+  | { name: 'source'; source: Source; facts: SourcedFact[] }
+  | { name: 'entities'; entities: ListedEntity[] }
+  | { name: 'sources'; sources: ListedSource[] }
+  | { name: 'nothing' };
+
+/**
+ * Reads what an address asks for: `id` of an entity, a `query` to look up, a `source`, an `index` of `sources`, or
+ * else of all entities.
+ */
+export async function readAddress(address: URLSearchParams): Promise<Shown> {
+  // The background answers once the corpus is there; only then is it read here.
+  const query = address.get('query');
+  const found = await ask(lookUp, { query: query ?? '' });
+  const id = query === null ? address.get('id') : found.id;
+  if (id !== null) return readEntity(id);
+  if (query !== null) return { name: 'nothing' };
+  const db = new CorpusDatabase();
+  const source = address.get('source');
+  if (source !== null) {
+    const read = await readSource(db, source);
+    return read ? { name: 'source', ...read } : { name: 'nothing' };
+  }
+  if (address.get('index') === 'sources') return { name: 'sources', sources: await listSources(db) };
+  return { name: 'entities', entities: await listEntities(db, i18n.t('language')) };
+}
+
+async function readEntity(id: string): Promise<Shown> {
+  try {
+    const [body, surroundings, saved] = await Promise.all([
+      ask(readEntityCard, { id }),
+      readSurroundings(new CorpusDatabase(), id),
+      // A dossier is worth reading without what was saved.
+      snippetsAbout(new CollectionDatabase(), id).catch(() => []),
+    ]);
+    return { name: 'entity', body, surroundings, saved };
+  } catch (error) {
+    if (error instanceof MessageError && error.code === 'unknown-entity') return { name: 'nothing' };
+    throw error;
+  }
+}
