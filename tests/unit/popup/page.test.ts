@@ -24,6 +24,7 @@ test('mentions are taken together by entity, in the order of their first', () =>
     name: entity.toUpperCase(),
     text: entity,
     rects: [],
+    why: { alias: entity, because: [], unless: [] },
   });
   const groups = groupMentions([mention('0', 'b'), mention('1', 'a'), mention('2', 'b')]);
   expect(groups.map(({ name, mentions }) => [name, mentions.map(({ key }) => key)])).toEqual([
