@@ -67,7 +67,8 @@ export const handlers = [
   handle(reportMarks, async ({ count }, sender) => {
     if (sender.from !== 'page') return null;
     if (sender.frameId === 0) await showCount(sender.tabId, count);
-    await showSaved(sender.tabId, sender.frameId, sender.url);
+    // The browser tells of visits to pages, but not to the frames in them.
+    else await showSaved(sender.tabId, sender.frameId, sender.url);
     return null;
   }),
   handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedAt(sender.url) : [])),
