@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardBody, OpenDispute, SourcedFact } from '../../data/corpus/card.ts';
+import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { FactItem } from '../fact/fact.tsx';
 import type { CardActions } from './actions.ts';
 import { CopyFact } from './copy-fact.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { OriginNote } from './origin-note.tsx';
 import { SaveNote } from './save-note.tsx';
+import { withDisputes } from './with-disputes.ts';
 
 /** How many facts a card shows before it is asked for more: what fits at a glance. */
 const FIRST_FACTS = 3;
@@ -73,16 +74,4 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
       )}
     </>
   );
-}
-
-/** Puts each dispute under the first fact that it concerns. */
-function withDisputes(facts: SourcedFact[], disputes: OpenDispute[]) {
-  const told = new Set<string>();
-  return facts.map((sourced) => {
-    const open = disputes.filter(
-      ({ dispute }) => dispute.facts.includes(sourced.fact.id) && !told.has(dispute.id),
-    );
-    for (const { dispute } of open) told.add(dispute.id);
-    return { sourced, open };
-  });
 }

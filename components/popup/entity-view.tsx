@@ -5,6 +5,7 @@ import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import type { CopyStyle } from '../card/actions.ts';
 import { CopyFact } from '../card/copy-fact.tsx';
 import { DisputeNote } from '../card/dispute.tsx';
+import { withDisputes } from '../card/with-disputes.ts';
 import { FactItem } from '../fact/fact.tsx';
 
 interface EntityViewProps {
@@ -42,17 +43,17 @@ export function EntityView({ body, firstFact, onBack, onOpenDossier, onSave, onC
         </h2>
         <p class="entity-description">{entity.description}</p>
       </header>
-      {disputes.map((open) => (
-        <DisputeNote key={open.dispute.id} open={open} shown={shown} />
-      ))}
       <ol>
-        {ordered.map((sourced) => (
+        {withDisputes(ordered, disputes).map(({ sourced, open }) => (
           <li key={sourced.fact.id}>
             <FactItem
               sourced={sourced}
               onSave={() => onSave(sourced)}
               actions={<CopyFact onCopy={(style) => onCopy(sourced, style)} />}
             />
+            {open.map((each) => (
+              <DisputeNote key={each.dispute.id} open={each} shown={shown} />
+            ))}
           </li>
         ))}
       </ol>

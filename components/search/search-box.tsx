@@ -1,7 +1,9 @@
 import { Search, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
+import { FilterChips } from './filter-chips.tsx';
 import { ResultOption } from './result-option.tsx';
 
 export interface SearchBoxProps {
@@ -12,6 +14,9 @@ export interface SearchBoxProps {
   active: number;
   onQuery(query: string): void;
   onActive(index: number): void;
+  /** What narrows the results, as typed among the words. */
+  filters: Partial<Record<FilterName, string>>;
+  onFilter(name: FilterName, value: string): void;
   /** `inTab` when the reader asked for a tab of its own (Ctrl or Cmd). */
   onChoose(result: Result, inTab: boolean): void;
 }
@@ -20,7 +25,8 @@ const LIST = 'search-results';
 const optionId = (index: number) => `${LIST}-${index}`;
 
 /** The search field with its results below, as an ARIA combobox with a listbox. */
-export function SearchBox({ query, results, active, onQuery, onActive, onChoose }: SearchBoxProps) {
+export function SearchBox({ query, results, active, filters, ...on }: SearchBoxProps) {
+  const { onQuery, onActive, onChoose, onFilter } = on;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
@@ -64,6 +70,7 @@ export function SearchBox({ query, results, active, onQuery, onActive, onChoose 
           </button>
         )}
       </div>
+      <FilterChips results={found} filters={filters} onToggle={onFilter} />
       <div
         class="results"
         role="listbox"

@@ -1,6 +1,10 @@
+import { compileTerms } from '../../spotting/terms/compile.ts';
 import type { Lexicon, Term } from '../../spotting/terms/lexicon.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { Entity } from './schema.ts';
+
+// Half of a person's name; names in other scripts are written as one word.
+const ONE_LATIN_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
 /** The terms that stand for an entity on a page: its name and its aliases, each with its rules. */
 export function termsOf(entity: Entity): Term[] {
@@ -10,7 +14,9 @@ export function termsOf(entity: Entity): Term[] {
   return rules.flatMap((rule) => {
     if ('unmarked' in rule && rule.unmarked) return [];
     const { lang: _lang, unmarked: _unmarked, ...term } = { lang: undefined, unmarked: undefined, ...rule };
-    return [{ ...term, entity: entity.id }];
+    const surname =
+      entity.type === 'person' && ONE_LATIN_WORD.test(rule.text) ? { surname: true as const } : {};
+    return [{ ...term, ...surname, entity: entity.id }];
   });
 }
 
@@ -23,8 +29,8 @@ export function namesOf(entity: Entity): string[] {
 /** The lexicon of everything that is known: what pages look for. */
 export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
   const entities = await db.entities.toArray();
-  return {
-    terms: entities.flatMap(termsOf),
-    names: Object.fromEntries(entities.map(({ id, name }) => [id, name])),
-  };
+  return compileTerms(
+    entities.flatMap(termsOf),
+    Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+  );
 }

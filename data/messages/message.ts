@@ -10,6 +10,7 @@ export interface Message<Request extends Schema = Schema, Response extends Schem
 }
 
 /** Describes a message: its name, what is asked and what is answered. */
+/* @__NO_SIDE_EFFECTS__ */
 export function message<Request extends Schema, Response extends Schema>(
   type: string,
   request: Request,

@@ -98,6 +98,8 @@ export const PageMentionSchema = v.object({
   entity: IdSchema,
   name: v.string(),
   rects: v.array(BoxSchema),
+  /** Why it is marked: the alias that was found, the cues that spoke for it, and what would have ruled it out. */
+  why: v.object({ alias: v.string(), because: v.array(v.string()), unless: v.array(v.string()) }),
 });
 
 /** The marked mentions in reading order, and why there are none where a page is not read. */
@@ -107,6 +109,8 @@ export const listMentions = message(
   v.object({
     state: v.picklist(['on', 'off', 'site-off', 'opted-out']),
     mentions: v.array(PageMentionSchema),
+    /** Where the frame is in the viewport of the page; `null` where another site's frame stands between. */
+    frame: v.nullable(v.object({ x: v.number(), y: v.number() })),
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { CorpusDatabase, IndexedFact } from '../corpus/database.ts';
 import { CandidateFinder } from './candidates.ts';
+import { fits, readFilters } from './filters.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
@@ -8,6 +9,7 @@ import type { Result } from './result.ts';
 export interface Search {
   /**
    * Finds what answers a query, the best first and in the same order every time: entities by name, then what is said.
+   * Filters may be typed among the words.
    * Finds nothing for an empty query, nor for nonsense. Rejects when the database cannot be read, or with the signal's
    * reason when that aborts.
    */
@@ -27,8 +29,9 @@ const RESULTS = 20;
 export function createSearch(db: CorpusDatabase): Search {
   const finder = new CandidateFinder(db);
   return {
-    async find(text, { limit = RESULTS, signal } = {}) {
-      const read = readQuery(text);
+    async find(typed, { limit = RESULTS, signal } = {}) {
+      const { words, filters } = readFilters(typed);
+      const read = readQuery(words);
       if (read.key === '') return [];
       // In one transaction, since opening one takes longer than most of what is read in it.
       const { query, named, entities, said } = await db.transaction(
@@ -41,10 +44,9 @@ export function createSearch(db: CorpusDatabase): Search {
       );
       signal?.throwIfAborted();
       const passages = [...entities.map(entityPassage), ...said];
-      return distinct([...rankNames([...named, ...entities], query), ...rankPassages(passages, query)]).slice(
-        0,
-        limit,
-      );
+      return distinct([...rankNames([...named, ...entities], query), ...rankPassages(passages, query)])
+        .filter((result) => fits(result, filters))
+        .slice(0, limit);
     },
   };
 }

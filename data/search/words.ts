@@ -53,13 +53,14 @@ function isThousands(text: string, before: Word, word: Word): boolean {
 
 /** Words that say how others belong together, not what is looked for. */
 const FUNCTION_WORDS = new Set(
-  'a an and any are as at be by do does did for from had has have how in into is it its of on or s t that the their them they this to was were what when where which who whom whose why will with'.split(
+  'a about after all also an and any are as at be been before but by can could did do does each every for from had has have he her his how if in into is it its many may might more most much must no not of on or our s she should so some t than that the their them then there these they this those to was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
 );
 
 /** The words that carry a query's meaning; all of them where it has no others. */
 export function tellingWords(words: SearchWord[]): SearchWord[] {
-  const telling = words.filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  // A letter on its own is an initial or the beginning of something; ideographs and figures are words.
+  const telling = words.filter(({ folded }) => !FUNCTION_WORDS.has(folded) && !/^[a-z]$/.test(folded));
   return telling.length > 0 ? telling : words;
 }

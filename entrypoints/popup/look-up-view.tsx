@@ -4,6 +4,7 @@ import { EntityView } from '../../components/popup/entity-view.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
 import { ask } from '../../data/messages/ask.ts';
 import { openPage } from '../../data/messages/protocol.ts';
+import { readFilters, toggleFilter } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
 import { citedFact, copyText } from '../card.content/copy.ts';
 import type { LookUpState } from './state.ts';
@@ -50,6 +51,8 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
         onActive={(index) => {
           state.active.value = index;
         }}
+        filters={readFilters(state.query.value).filters}
+        onFilter={(name, value) => state.ask(toggleFilter(state.query.value, name, value))}
         onChoose={choose}
       />
       {failure !== undefined && (

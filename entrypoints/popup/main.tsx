@@ -7,6 +7,7 @@ import '../../components/card/card.css';
 import '../../components/search/search.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from './app.tsx';
+import { followPage } from './follow.ts';
 import { createPageState } from './page.ts';
 import { createLookUp } from './state.ts';
 
@@ -20,3 +21,6 @@ const page = createPageState();
 render(<PopupApp state={state} page={page} />, root);
 void page.read();
 void state.prepare();
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+followPage(page, () => void page.read(), closing.signal);

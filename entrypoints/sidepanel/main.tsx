@@ -7,10 +7,10 @@ import '../../components/card/card.css';
 import '../../components/search/search.css';
 import '../../components/popup/popup.css';
 import '../../components/sidepanel/sidepanel.css';
+import { followPage } from '../popup/follow.ts';
 import { createPageState } from '../popup/page.ts';
 import { createLookUp } from '../popup/state.ts';
 import { SidePanelApp } from './app.tsx';
-import { followPage } from './follow.ts';
 import { createSavedHere } from './saved.ts';
 
 document.documentElement.lang = i18n.t('language');

@@ -33,7 +33,7 @@ export interface Cards {
 /** Opens cards on marks as the pointer and the keyboard ask for them, until the signal aborts. */
 export function startCards(
   spotter: Spotter,
-  names: Record<string, string>,
+  nameOf: (entity: string) => string | undefined,
   settings: Settings,
   signal: AbortSignal,
 ): Cards {
@@ -200,7 +200,7 @@ export function startCards(
       mark: {
         text: mention.text,
         alias: mention.alias,
-        because: mention.because.map((cue) => (cue.startsWith('@') ? (names[cue.slice(1)] ?? cue) : cue)),
+        because: mention.because.map((cue) => (cue.startsWith('@') ? (nameOf(cue.slice(1)) ?? cue) : cue)),
         position: same.findIndex((other) => isSameMark(other, mention)) + 1,
         count: same.length,
         node: mention.range.startContainer,

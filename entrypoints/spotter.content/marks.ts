@@ -14,7 +14,7 @@ export function isSameMark(a: PageMention, b: PageMention): boolean {
  * from, the first that is in view or below it; backwards, the last above.
  */
 export function markAfter(
-  marks: PageMention[],
+  marks: readonly PageMention[],
   from: PageMention | undefined,
   direction: 1 | -1,
 ): PageMention | undefined {

@@ -14,31 +14,32 @@ import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/setti
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
-import type { Lexicon } from '../../spotting/terms/lexicon.ts';
+import { asLexicon, EMPTY_LEXICON, type Lexicon, nameIn } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
 import { type Cards, startCards } from './cards.ts';
-
-/** Frames smaller than this, in px, hold buttons and advertisements, not reading matter. */
-const READABLE = { width: 200, height: 100 };
+import { frameOffset, whenReadable } from './frame.ts';
 
 type PageState = 'on' | 'off' | 'site-off' | 'opted-out';
 
 /** Marks this frame and answers questions about it, until the signal aborts. */
 export async function runSpotter(signal: AbortSignal): Promise<void> {
-  if (window !== window.top && (innerWidth < READABLE.width || innerHeight < READABLE.height)) return;
   let state: PageState = 'off';
   let spotter: Spotter | undefined;
-  let lexicon: Lexicon = { terms: [], names: {} };
+  let cards: Cards | undefined;
+  let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
   signal.addEventListener('abort', () => running.abort());
+  await whenReadable(signal);
 
   answer(
     [
-      handle(listMentions, async () => ({ state, mentions: (spotter?.mentions() ?? []).map(list) })),
+      handle(listMentions, async () => {
+        spotter?.settle();
+        return { state, mentions: (spotter?.mentions() ?? []).map(list), frame: frameOffset() };
+      }),
       handle(goToMention, async ({ key }) => {
         const mention = spotter?.mentions()[Number(key)];
-        if (!mention) return null;
-        cards?.goTo(mention, false);
+        if (mention) cards?.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {
@@ -56,8 +57,8 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     ],
     signal,
   );
-  let cards: Cards | undefined;
   watchPageState(() => void restart(), signal);
+  watchDocument(() => void restart(), signal);
   await restart();
 
   async function restart(): Promise<void> {
@@ -69,12 +70,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     const settings = parseSettings(stored[SETTINGS_KEY]);
     state = stateOf(settings);
     spotter = undefined;
+    cards = undefined;
     if (state !== 'on') {
       report(0);
       return;
     }
-    // Written by our own background only, and checked there.
-    lexicon = (stored[LEXICON_KEY] as Lexicon | undefined) ?? { terms: [], names: {} };
+    lexicon = asLexicon(stored[LEXICON_KEY]);
     spotter = startSpotter({
       root: document,
       matcher: createMatcher(lexicon),
@@ -83,19 +84,34 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       signal: running.signal,
       onMarked: (mentions) => report(mentions.length),
     });
-    cards = startCards(spotter, lexicon.names, settings, running.signal);
+    cards = startCards(spotter, (entity) => nameIn(lexicon, entity), settings, running.signal);
   }
 
   function list(mention: PageMention, index: number): ListedMention {
     const rects = boxesOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height }));
-    const { entity, text } = mention;
-    return { key: String(index), text, entity, name: lexicon.names[entity] ?? text, rects };
+    const { entity, text, alias, because, unless } = mention;
+    const name = nameIn(lexicon, entity) ?? text;
+    return { key: String(index), text, entity, name, rects, why: { alias, because, unless } };
   }
 
   function report(count: number): void {
     // The badge is a courtesy: a background that is being restarted misses one count.
     ask(reportMarks, { count }).catch(() => undefined);
   }
+}
+
+/** Calls back when the page comes back from the back/forward cache, or is written anew with `document.open`. */
+function watchDocument(onNew: () => void, signal: AbortSignal): void {
+  const listen = () => addEventListener('pageshow', onShow, { signal });
+  const onShow = (event: PageTransitionEvent) => event.persisted && onNew();
+  // `document.open` takes all listeners of the page away, ours too, but no observer.
+  const observer = new MutationObserver(() => {
+    listen();
+    onNew();
+  });
+  listen();
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function stateOf(settings: Settings): PageState {

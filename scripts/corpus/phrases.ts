@@ -1,4 +1,4 @@
-import { pluralOf } from '../../spotting/terms/match.ts';
+import { pluralOf } from '../../spotting/terms/plural.ts';
 import { type Word, wordsOf } from '../../spotting/terms/words.ts';
 
 /** A stretch of a text, in UTF-16 offsets. */

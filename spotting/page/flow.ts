@@ -1,85 +1,155 @@
-/** A page's text as a reader sees it: one flow per block, read across the inline elements inside it. */
+import { kindOf, UNPLAIN } from './elements.ts';
 
+/** A stretch of text as a reader sees it: read across inline elements, never across blocks. */
 export interface Flow {
   text: string;
-  /** The text nodes it was read from, with the offset in `text` at which each begins. */
-  pieces: { node: Text; start: number }[];
-  /** Flows under the same heading or sectioning element share a number, counted in reading order. */
-  section: number;
+  /** What it was read from, with the offset in `text` at which each begins: text nodes, or elements read whole. */
+  pieces: Piece[];
 }
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER COL COLGROUP DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTGROUP OPTION P SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set(
-  'AUDIO BUTTON CANVAS CODE DATALIST EMBED HEAD IFRAME INPUT KBD MATH METER NAV NOSCRIPT OBJECT PRE PROGRESS SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
-    ' ',
-  ),
-);
-const SECTIONING = new Set('ARTICLE ASIDE H1 H2 H3 H4 H5 H6 MAIN SECTION'.split(' '));
-// Stands for a line break in a flow's text; it is no space, so no mention reads across it.
-const LINE_BREAK = '\u001e';
+interface Piece {
+  node: Text | Element;
+  start: number;
+}
 
-/** Reads all flows below a root in reading order, open shadow roots included. */
-export function readFlows(root: Node): Flow[] {
-  const reader = new FlowReader();
-  reader.read(root);
+/** What a flow's text was read from directly: a block element, a shadow root, or a host's own children. */
+export type Owner = Element | ShadowRoot;
+
+// Stands for a line break, or for what is skipped, in a flow's text. It is no space, so nothing is found across it.
+const BREAK = '\u001e';
+
+/** Is told what is met on the way, in reading order. */
+export interface Visitor {
+  /** A block or shadow root that has flows of its own. */
+  nested(owner: Owner): void;
+  /** An element that may show a shadow root later: an empty one, or one of the page's own making. */
+  mayHost(element: Element): void;
+}
+
+/** Reads the flows that belong to an owner itself. */
+export function readOwner(owner: Owner, visitor: Visitor): Flow[] {
+  if (owner.nodeType === Node.ELEMENT_NODE && isPlain(owner)) {
+    const text = owner.textContent ?? '';
+    // `owner` is an element here; shadow roots are document fragments.
+    return isBlank(text) ? [] : [{ text, pieces: [{ node: owner as Element, start: 0 }] }];
+  }
+  const reader = new FlowReader(visitor);
+  reader.readChildren(owner);
   reader.endFlow();
   return reader.flows;
 }
 
+/** Whether an element shows an open shadow root in place of its own children. */
+export function isHost(element: Element): element is Element & { shadowRoot: ShadowRoot } {
+  return element.shadowRoot !== null;
+}
+
+/** Whether the text within can be read in one piece. */
+function isPlain(within: Owner): boolean {
+  if (within.querySelector(UNPLAIN)) return false;
+  // The one inline element that may show a shadow root in place of its children.
+  for (const span of within.querySelectorAll('span')) if (isHost(span)) return false;
+  return true;
+}
+
 class FlowReader {
   readonly flows: Flow[] = [];
-  #text = '';
-  #pieces: Flow['pieces'] = [];
-  #section = 0;
+  readonly #visitor: Visitor;
+  #parts: string[] = [];
+  #length = 0;
+  #pieces: Piece[] = [];
 
-  read(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) this.#readText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) this.#readElement(node as Element);
-    else this.#readChildren(node);
+  constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  readChildren(parent: Node): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      // The node's type tells what it is; `instanceof` fails for nodes of other frames.
+      if (child.nodeType === Node.TEXT_NODE) this.#add(child as Text, (child as Text).data);
+      else if (child.nodeType === Node.ELEMENT_NODE) this.#readElement(child as Element);
+    }
   }
 
   endFlow(): void {
-    if (this.#pieces.length > 0)
-      this.flows.push({ text: this.#text, pieces: this.#pieces, section: this.#section });
-    this.#text = '';
+    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
+    if (!isBlank(text)) this.flows.push({ text, pieces: this.#pieces });
+    this.#parts = [];
     this.#pieces = [];
-  }
-
-  #readText(node: Text): void {
-    this.#pieces.push({ node, start: this.#text.length });
-    this.#text += node.data;
+    this.#length = 0;
   }
 
   #readElement(element: Element): void {
-    const name = element.tagName.toUpperCase();
-    if (name === 'BR') this.#text += LINE_BREAK;
-    if (isSkipped(element, name)) {
-      // What is skipped still stands between the words around it.
-      this.#text += LINE_BREAK;
-      return;
-    }
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) this.endFlow();
-    if (SECTIONING.has(name)) this.#section++;
-    this.#readChildren(element.shadowRoot ?? element);
-    if (isBlock) this.endFlow();
+    const kind = kindOf(element);
+    if (kind === 'break' || kind === 'skipped') this.#break();
+    else if (kind === 'block') {
+      this.endFlow();
+      nest(element, this.#visitor);
+    } else if (kind === 'inline') this.#readInline(element);
   }
 
-  #readChildren(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) this.read(child);
-    // Slotted content stays where it is in the page's own tree.
-    if (parent instanceof ShadowRoot)
-      for (let child = parent.host.firstChild; child; child = child.nextSibling) this.read(child);
+  #readInline(element: Element): void {
+    if (isHost(element)) {
+      this.endFlow();
+      nest(element, this.#visitor);
+      return;
+    }
+    if (!element.firstChild || element.localName.includes('-')) this.#visitor.mayHost(element);
+    if (!element.firstElementChild || isPlain(element)) this.#add(element, element.textContent);
+    else this.readChildren(element);
+  }
+
+  #break(): void {
+    // What is skipped still stands between the words around it.
+    this.#parts.push(BREAK);
+    this.#length++;
+  }
+
+  #add(node: Text | Element, text: string): void {
+    if (text === '') return;
+    this.#pieces.push({ node, start: this.#length });
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }
 
-function isSkipped(element: Element, name: string): boolean {
-  if (SKIPPED.has(name)) return true;
-  if (name === 'FOOTER' && !element.closest('article, main, blockquote')) return true;
-  if (element.getAttribute('role') === 'navigation') return true;
-  return element instanceof HTMLElement && element.isContentEditable;
+/** Tells of an element's own flows, after those of its shadow root where it has one. */
+export function nest(element: Element, visitor: Visitor): void {
+  if (isHost(element)) visitor.nested(element.shadowRoot);
+  else if (!element.firstChild) visitor.mayHost(element);
+  visitor.nested(element);
+}
+
+function isBlank(text: string): boolean {
+  return text.length < 2 || !/\S/.test(text);
+}
+
+export interface Place {
+  node: Text;
+  offset: number;
+}
+
+/** Where an offset of a flow's text is in the document; at a seam, an end belongs to what it ends. */
+export function placeOf(flow: Flow, offset: number, isEnd: boolean): Place | undefined {
+  let found: Piece | undefined;
+  for (const piece of flow.pieces) {
+    if (isEnd ? piece.start >= offset : piece.start > offset) break;
+    found = piece;
+  }
+  if (!found) return undefined;
+  const { node, start } = found;
+  if (node.nodeType === Node.TEXT_NODE) return { node: node as Text, offset: offset - start };
+  return placeIn(node, offset - start, isEnd);
+}
+
+function placeIn(root: Node, offset: number, isEnd: boolean): Place | undefined {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  while (walker.nextNode()) {
+    // SHOW_TEXT gives text nodes only.
+    const node = walker.currentNode as Text;
+    if (isEnd ? left <= node.length && left > 0 : left < node.length) return { node, offset: left };
+    left -= node.length;
+  }
+  return undefined;
 }

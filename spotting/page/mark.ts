@@ -1,7 +1,6 @@
 import type { Mention } from '../terms/disambiguate.ts';
-import type { Flow } from './flow.ts';
 
-/** A mention on a page. */
+/** A mention on a page. It stays the same object as long as its words stay as they are. */
 export interface PageMention extends Mention {
   /** The words as they stand on the page. */
   text: string;
@@ -9,51 +8,37 @@ export interface PageMention extends Mention {
   range: StaticRange;
 }
 
-/** Turns a mention in a flow into one with its place in the document. */
-export function locate(flow: Flow, mention: Mention): PageMention {
-  const start = pieceAt(flow, mention.start, false);
-  const end = pieceAt(flow, mention.end, true);
-  const range = new StaticRange({
-    startContainer: start.node,
-    startOffset: mention.start - start.start,
-    endContainer: end.node,
-    endOffset: mention.end - end.start,
-  });
-  return { ...mention, text: flow.text.slice(mention.start, mention.end), section: flow.section, range };
-}
-
-/** The piece that holds an offset; an end offset belongs to the piece that it ends in. */
-function pieceAt(flow: Flow, offset: number, isEnd: boolean): Flow['pieces'][number] {
-  let found = flow.pieces[0];
-  for (const piece of flow.pieces) {
-    if (isEnd ? piece.start >= offset : piece.start > offset) break;
-    found = piece;
-  }
-  if (!found) throw new Error('A flow has at least one piece of text.');
-  return found;
-}
-
 /** Names of our highlights. They are neutral: a page that lists them learns nothing about this extension. */
 const TERM = 'term';
 const ACTIVE = 'term-active';
 
-/** Marks the mentions, in place of those marked before. The page's DOM is not touched. */
-export function paintMarks(mentions: PageMention[]): void {
-  const ranges = mentions.map((mention) => mention.range);
-  if (ranges.length > 0) CSS.highlights.set(TERM, new Highlight(...ranges));
-  else CSS.highlights.delete(TERM);
+/** The marks of one spotter. The page's DOM is not touched. */
+export class Marks {
+  readonly #highlight = new Highlight();
+  // Kept beside the highlight, which Firefox lets no content script walk through.
+  #painted: ReadonlySet<StaticRange> = new Set();
+
+  /** Marks these ranges and no others; marks that stay are left alone. */
+  paint(ranges: ReadonlySet<StaticRange>): void {
+    for (const range of this.#painted) if (!ranges.has(range)) this.#highlight.delete(range);
+    for (const range of ranges) if (!this.#painted.has(range)) this.#highlight.add(range);
+    this.#painted = ranges;
+    if (ranges.size === 0) this.clear();
+    else if (CSS.highlights.get(TERM) !== this.#highlight) CSS.highlights.set(TERM, this.#highlight);
+  }
+
+  /** Takes the marks away, unless they are already those of another spotter: a script that took over from this one. */
+  clear(): void {
+    this.#highlight.clear();
+    this.#painted = new Set();
+    if (CSS.highlights.get(TERM) === this.#highlight) CSS.highlights.delete(TERM);
+  }
 }
 
 /** Shows which mark the open card belongs to; `undefined` shows none. */
 export function paintActive(mention: PageMention | undefined): void {
   if (mention) CSS.highlights.set(ACTIVE, new Highlight(mention.range));
   else CSS.highlights.delete(ACTIVE);
-}
-
-/** Takes all marks away. */
-export function clearMarks(): void {
-  CSS.highlights.delete(TERM);
-  CSS.highlights.delete(ACTIVE);
 }
 
 /** Where a mention is on screen, a box per line, in viewport pixels; none once its words are gone. */

@@ -1,42 +1,101 @@
 import { type Density, thinOut } from '../terms/density.ts';
 import { disambiguate } from '../terms/disambiguate.ts';
-import type { Matcher } from '../terms/match.ts';
-import { readFlows } from './flow.ts';
-import { clearMarks, locate, type PageMention, paintMarks } from './mark.ts';
-import { observeChanges } from './observe.ts';
+import type { Candidate, Matcher } from '../terms/match.ts';
+import type { PageBlock } from './block.ts';
+import { Changes } from './changes.ts';
+import { Marks, type PageMention } from './mark.ts';
+import { Scan } from './scan.ts';
+import { IdleWork } from './work.ts';
+
+/** Milliseconds between a change and reading it, so that many changes are read at once. */
+const QUIET = 120;
+/** Milliseconds between looks for shadow roots that came without any change, and how often after the last change. */
+const HOST_CHECK = { every: 1000, times: 10 };
 
 interface SpotterOptions {
   root: Document;
   matcher: Matcher;
   density: Density;
+  /** Entities that are not marked here. */
   muted: ReadonlySet<string>;
   /** Ends everything and takes the marks away. */
   signal: AbortSignal;
   /** Called after every scan that changed the marks. */
-  onMarked(mentions: PageMention[]): void;
+  onMarked(mentions: readonly PageMention[]): void;
 }
 
 export interface Spotter {
   /** The marked mentions, in reading order. */
-  mentions(): PageMention[];
+  mentions(): readonly PageMention[];
+  /** Reads now whatever was to be read later. */
+  settle(): void;
 }
 
 /** Marks a page's mentions and keeps the marks true while the page changes. */
-export function startSpotter({ root, matcher, density, muted, signal, onMarked }: SpotterOptions): Spotter {
+export function startSpotter(options: SpotterOptions): Spotter {
+  const { root, matcher, signal } = options;
+  const marks = new Marks();
+  const known = new WeakMap<Candidate, PageMention>();
   let marked: PageMention[] = [];
-  scan();
-  observeChanges(root, scan, signal);
-  signal.addEventListener('abort', clearMarks);
-  return { mentions: () => marked };
+  let painted: readonly PageBlock[] | undefined;
 
-  function scan(): void {
-    const flows = readFlows(root.body ?? root.documentElement);
-    const found = disambiguate(flows.map((flow) => matcher.find(flow.text)));
-    const mentions = flows.flatMap((flow, index) =>
-      (found[index] ?? []).filter(({ entity }) => !muted.has(entity)).map((mention) => locate(flow, mention)),
-    );
-    marked = thinOut(mentions, density, (mention) => mention.section);
-    paintMarks(marked);
-    onMarked(marked);
+  const changes = new Changes(() => {
+    hostChecks = 0;
+    work.beginIn(QUIET);
+  });
+  const scan = new Scan(root, matcher, (shadow) => changes.observe(shadow));
+  const work = new IdleWork(root, run, signal);
+  let hostChecks = 0;
+  const hostCheck = setInterval(() => {
+    if (root.hidden || hostChecks >= HOST_CHECK.times) return;
+    hostChecks++;
+    if (scan.hasNewHosts()) work.beginIn(0);
+  }, HOST_CHECK.every);
+  signal.addEventListener('abort', () => {
+    changes.end();
+    clearInterval(hostCheck);
+    marks.clear();
+  });
+
+  changes.observe(root);
+  scan.restart();
+  work.begin();
+  return { mentions: () => marked, settle: () => work.finish() };
+
+  function run(isOver: () => boolean): boolean {
+    if (changes.take() || scan.hasNewHosts()) {
+      if (changes.isStorm) scan.restart();
+      else scan.reread(changes.own, changes.whole);
+      changes.clear();
+    }
+    if (!scan.proceed(isOver)) return false;
+    const blocks = scan.blocks();
+    if (blocks !== painted) mark(blocks);
+    painted = blocks;
+    return true;
+  }
+
+  function mark(blocks: readonly PageBlock[]): void {
+    const before = marked;
+    const found = mentionsIn(blocks).filter(({ entity }) => !options.muted.has(entity));
+    marked = thinOut(found, options.density, ({ section }) => section);
+    marks.paint(new Set(marked.map(({ range }) => range)));
+    if (marked.length !== before.length || marked.some((mention, at) => mention !== before[at]))
+      options.onMarked(marked);
+  }
+
+  function mentionsIn(blocks: readonly PageBlock[]): PageMention[] {
+    const judged = disambiguate(blocks);
+    let section = 0;
+    return blocks.flatMap((block, at) => {
+      if (block.beginsSection) section++;
+      return (judged[at] ?? []).flatMap((mention) => {
+        const found = block.ranges.get(mention.candidate);
+        if (!found) return [];
+        const page = known.get(mention.candidate) ?? { ...mention, ...found, section };
+        known.set(mention.candidate, page);
+        return Object.assign(page, mention, { section });
+      });
+    });
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The lexicon: what to look for, and what each hit stands for. It is compiled once, in the background, and read by
- * every page; so it is plain data that needs no parsing beyond JSON.
+ * every page. So it is a few long strings: they cross from storage into a page at the cost of a copy, are cut into
+ * lines natively, and a line is parsed only on a page where its word stands.
  */
 
 /** One alias of one entity, with the rules under which it counts. The rules are described in the corpus schema. */
@@ -14,28 +15,69 @@ export interface Term {
   introduced?: true | undefined;
   not?: string[] | undefined;
   notPage?: string[] | undefined;
+  /** A surname: it does not count as part of somebody else's name. */
+  surname?: true | undefined;
 }
 
 /** `any`: capitals do not matter; `name`: the alias's capitals are needed; `exact`: letter for letter. */
 export type CaseRule = 'any' | 'name' | 'exact';
 
+/** Every field holds one entry a line. */
 export interface Lexicon {
-  terms: Term[];
-  /** The name that each entity is shown by. */
-  names: Record<string, string>;
+  /** The words by which aliases and page cues are found: of each, the one that is likely to be rarest. */
+  keys: string;
+  /** For each key, in the same order, a `Bucket` as JSON. */
+  buckets: string;
+  /** Lists of cues as JSON; terms refer to them by line, since many share one. */
+  cues: string;
+  /** An entity's id, a tab, and the name that it is shown by. */
+  names: string;
+  /**
+   * Of a big lexicon: a filter that knows every key, in place of the keys and buckets themselves. Buckets of words
+   * that pass it are then asked for.
+   */
+  filter?: string | undefined;
 }
+
+export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '' };
+
+/** What storage holds as a lexicon; none where it was written by a version that packed it otherwise. */
+export function asLexicon(stored: unknown): Lexicon {
+  const isOne = typeof stored === 'object' && stored !== null && 'keys' in stored;
+  // Nobody but our own background writes it.
+  return isOne ? (stored as Lexicon) : EMPTY_LEXICON;
+}
+
+/** What a key leads to: terms, and cues that matter anywhere on the page. */
+export type Bucket = (PackedTerm | string)[];
+
+/** The alias, its entity, its flags, and the lines of its cue lists (-1 for none): near, page, not, notPage. */
+export type PackedTerm = [text: string, entity: string, flags: number, ...lists: number[]];
+
+export const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact'];
+/** Flags beside the case rule, which takes the lowest two bits. */
+export const INTRODUCED = 4;
+export const SURNAME = 8;
 
 /**
  * How an alias's capitals are read where nothing is said: a common noun (`social credit`) has none to go by,
  * an acronym (`ZTE`, `5G`) is exact, anything else is a name that needs its capitals.
  */
-export function caseRuleOf(term: Term): CaseRule {
+export function caseRuleOf(term: Pick<Term, 'text' | 'case'>): CaseRule {
   if (term.case) return term.case;
   if (term.text === term.text.toLowerCase() && !/\d/.test(term.text)) return 'any';
   return term.text === term.text.toUpperCase() ? 'exact' : 'name';
 }
 
+/** The name that an entity is shown by. */
+export function nameIn(lexicon: Lexicon, entity: string): string | undefined {
+  const lines = `\n${lexicon.names}\n`;
+  const head = `\n${entity}\t`;
+  const at = lines.indexOf(head);
+  return at < 0 ? undefined : lines.slice(at + head.length, lines.indexOf('\n', at + head.length));
+}
+
 /** Whether an alias counts wherever it stands. */
-export function isUnconditional(term: Term): boolean {
+export function isUnconditional(term: Pick<Term, 'near' | 'page' | 'introduced'>): boolean {
   return !term.near && !term.page && !term.introduced;
 }

@@ -1,115 +1,105 @@
-import { type CaseRule, caseRuleOf, type Lexicon, type Term } from './lexicon.ts';
-import { gapOf, plain, type Word, wordsOf } from './words.ts';
+import { hasItsCapitals } from './capitals.ts';
+import { spokenIn } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import { standsAlone } from './seat.ts';
+import { type Form, keysAt, type OpenTerm, Table } from './table.ts';
+import { cut, gapOf, type Word, wordsOf } from './words.ts';
 
 /** A place where an alias stands, before it is decided whether it counts there. Offsets are UTF-16. */
 export interface Candidate {
   start: number;
   end: number;
-  term: Term;
+  term: OpenTerm;
+  /** Cues for it that stand in the same text. */
+  near: readonly string[];
+  /** Words in the same text that rule it out. */
+  not: readonly string[];
 }
 
-/** What one text holds: every alias that stands in it, overlapping ones too, and every cue. */
+/** What one text holds: every alias that stands in it, overlapping ones too, and every cue that matters page-wide. */
 export interface Findings {
-  candidates: Candidate[];
-  cues: Set<string>;
+  candidates: readonly Candidate[];
+  cues: ReadonlySet<string>;
 }
 
 export interface Matcher {
-  lexicon: Lexicon;
   find(text: string): Findings;
 }
 
-interface Node {
-  /** By gap and word; almost always the gap is empty. */
-  next: Map<string, Node>;
-  terms: Term[];
-  cue: string | undefined;
-}
+export const NOTHING: Findings = { candidates: [], cues: new Set() };
 
 /**
- * Builds a word trie over all aliases and cues. A text is read once, word by word; what a word cannot begin costs
- * one map look-up.
+ * Finds the terms of a lexicon in texts. A text is first cut into words natively, and each word is looked up once;
+ * only where all words of a phrase stand is it read closely. Most texts hold none.
  */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  const root = newNode();
-  for (const term of lexicon.terms) {
-    addPath(root, term.text).terms.push(term);
-    if (term.plural) addPath(root, pluralOf(term.text)).terms.push(term);
-    for (const cue of [term.near, term.page, term.not, term.notPage].flatMap((cues) => cues ?? [])) {
-      if (cue.startsWith('@')) continue;
-      addPath(root, cue).cue = cue;
-      addPath(root, pluralOf(cue)).cue ??= cue;
-    }
-  }
-  return { lexicon, find: (text) => find(root, text) };
+  const table = new Table(lexicon);
+  return { find: (text) => (mayHold(table, text) ? read(table, text) : NOTHING) };
 }
 
-function find(root: Node, text: string): Findings {
-  const findings: Findings = { candidates: [], cues: new Set() };
+function mayHold(table: Table, text: string): boolean {
+  const { words, isUnspaced } = cut(text);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (table.has(word) && table.get(word)?.some((form) => fits(form, words, at))) return true;
+    if (isUnspaced && holdsUnspaced(table, word)) return true;
+  }
+  return false;
+}
+
+function fits(form: Form, words: readonly string[], at: number): boolean {
+  const from = at - form.anchor;
+  return form.words.every((word, index) => word === words[from + index]);
+}
+
+function holdsUnspaced(table: Table, word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (table.has(word.charAt(at)) || table.has(word.slice(at, at + 2))) return true;
+  // Latin letters may stand right beside those of a script without spaces.
+  return /[a-z0-9]/.test(word) && wordsOf(word).some(({ folded }) => table.has(folded));
+}
+
+function read(table: Table, text: string): Findings {
   const words = wordsOf(text);
-  for (let first = 0; first < words.length; first++) {
-    let node = step(root, text, undefined, words[first]);
-    for (let last = first; node; ) {
-      const start = words[first]?.start ?? 0;
-      const end = words[last]?.end ?? 0;
-      if (node.cue) findings.cues.add(node.cue);
-      for (const term of node.terms)
-        if (hasItsCapitals(text.slice(start, end), term)) findings.candidates.push({ start, end, term });
-      if (node.next.size === 0) break;
-      node = step(node, text, words[last], words[++last]);
+  const haystack = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const candidates: Candidate[] = [];
+  const cues = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    for (const key of keysAt(words, at)) {
+      if (!table.has(key)) continue;
+      for (const form of table.get(key) ?? []) {
+        const found = place(form, text, words, at);
+        if (!found) continue;
+        const { of: term } = form;
+        if (typeof term === 'string') cues.add(term);
+        else if (hasItsCapitals(text, found.start, found.end, term))
+          candidates.push({
+            ...found,
+            term,
+            near: spokenIn(haystack, term.near),
+            not: spokenIn(haystack, term.not),
+          });
+      }
     }
   }
-  return findings;
+  return { candidates, cues };
 }
 
-function step(node: Node, text: string, before: Word | undefined, word: Word | undefined): Node | undefined {
-  if (!word) return undefined;
-  const gap = before ? gapOf(text.slice(before.end, word.start)) : '';
-  return node.next.get(gap + word.folded);
-}
-
-function addPath(root: Node, text: string): Node {
-  let node = root;
-  let end = 0;
-  for (const [index, word] of wordsOf(text).entries()) {
-    const key = (index > 0 ? gapOf(text.slice(end, word.start)) : '') + word.folded;
-    let next = node.next.get(key);
-    if (!next) {
-      next = newNode();
-      node.next.set(key, next);
-    }
-    node = next;
-    end = word.end;
+/** Where a phrase stands whose anchor is the word `at`; `undefined` where its other words are not around it. */
+function place(
+  form: Form,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { start: number; end: number } | undefined {
+  const from = at - form.anchor;
+  for (let index = 0; index < form.words.length; index++) {
+    const word = words[from + index];
+    if (word?.folded !== form.words[index]) return undefined;
+    const before = words[from + index - 1];
+    if (index > 0 && gapOf(text.slice(before?.end, word?.start)) !== form.gaps[index]) return undefined;
   }
-  return node;
-}
-
-function newNode(): Node {
-  return { next: new Map(), terms: [], cue: undefined };
-}
-
-/** The regular English plural of a phrase's last word. */
-export function pluralOf(text: string): string {
-  if (/[^aeiou]y$/i.test(text)) return `${text.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/i.test(text) ? `${text}es` : `${text}s`;
-}
-
-function hasItsCapitals(found: string, term: Term): boolean {
-  const rule: CaseRule = caseRuleOf(term);
-  if (rule === 'any') return true;
-  const seen = plain(found);
-  if (rule === 'exact') return comparable(seen) === comparable(term.text);
-  if (seen === seen.toUpperCase()) return true;
-  // Every word that the alias begins with a capital begins with one here.
-  const wanted = capitalsOf(term.text);
-  const got = capitalsOf(seen);
-  return wanted.every((capital, index) => !capital || got[index]);
-}
-
-function comparable(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ');
-}
-
-function capitalsOf(text: string): boolean[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => /^\p{Lu}/u.test(word));
+  const start = words[from]?.start ?? 0;
+  const end = words[from + form.words.length - 1]?.end ?? 0;
+  return standsAlone(text, start, end, form) ? { start, end: end + form.tail.length } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { askPage } from '../../scripts/browsers/ask-extension.ts';
-import { axeViolations } from './support/axe.ts';
+import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
@@ -242,7 +242,7 @@ forEachBrowser('A card', (session) => {
     const options = await session.openExtensionPage('/options.html');
     pages.push(options);
     await expect.poll(() => options.$('.options-list li'), PATIENCE).not.toBeNull();
-    expect(await axeViolations(options)).toEqual([]);
+    expect(await accessibilityProblems(options)).toEqual([]);
     await options.click('.options-list li button');
     await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
   });

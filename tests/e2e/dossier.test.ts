@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { axeViolations } from './support/axe.ts';
+import { accessibilityProblems } from './support/axe.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 const PATIENCE = { timeout: 15_000 };
@@ -100,11 +100,11 @@ forEachBrowser('A dossier', (session) => {
       '%s',
       async (path) => {
         const page = await open(path);
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await accessibilityProblems(page)).toEqual([]);
         // Firefox's driver cannot make a page dark; the colours are the same.
         if (session.kind === 'firefox') return;
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await accessibilityProblems(page)).toEqual([]);
       },
       60_000,
     );

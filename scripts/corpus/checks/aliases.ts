@@ -1,6 +1,6 @@
 import { termsOf } from '../../../data/corpus/lexicon.ts';
 import { isUnconditional, type Term } from '../../../spotting/terms/lexicon.ts';
-import { pluralOf } from '../../../spotting/terms/match.ts';
+import { pluralOf } from '../../../spotting/terms/plural.ts';
 import { foldedPhrase } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEntity } from '../seed-schemas.ts';

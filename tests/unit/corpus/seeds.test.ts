@@ -5,6 +5,7 @@ import { termsOf } from '../../../data/corpus/lexicon.ts';
 import { buildPack } from '../../../scripts/corpus/build-pack.ts';
 import { jsonSchemas } from '../../../scripts/corpus/json-schemas.ts';
 import { formatProblem } from '../../../scripts/corpus/problem.ts';
+import { compileTerms } from '../../../spotting/terms/compile.ts';
 import { disambiguate } from '../../../spotting/terms/disambiguate.ts';
 import { isUnconditional, type Term } from '../../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../../spotting/terms/match.ts';
@@ -20,7 +21,7 @@ test('the seeds build without a problem', () => {
 
 describe('every entity is spotted in a sentence that uses one of its names', () => {
   const terms = entities.flatMap(termsOf);
-  const matcher = createMatcher({ terms, names: {} });
+  const matcher = createMatcher(compileTerms(terms, {}));
   const plainName = new Map(
     terms.filter((term) => isUnconditional(term)).map((term) => [term.entity, term.text]),
   );

@@ -4,7 +4,7 @@ import { watchCollection } from '../../data/collection/watch.ts';
 import { EnvelopeSchema } from '../../data/messages/message.ts';
 import { reportMarks } from '../../data/messages/protocol.ts';
 import { watchPageState } from '../../data/settings/storage.ts';
-import type { PageState } from '../popup/page.ts';
+import type { PageState } from './page.ts';
 
 /** Calls back when the page in front of the reader, or what is marked or saved on it, has changed. */
 export function followPage(page: PageState, onChange: () => void, signal: AbortSignal): void {

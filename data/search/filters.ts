@@ -1,0 +1,46 @@
+/** What narrows a search, typed among the words: `type:company`, `kind:figure`, `source:diplomat`, `year:2019`. */
+import { fold } from '../../spotting/terms/words.ts';
+import type { Result } from './result.ts';
+
+export const FILTER_NAMES = ['type', 'kind', 'source', 'year'] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+export type Filters = Partial<Record<FilterName, string>>;
+
+const FILTER = /(?:^|\s)(type|kind|source|year):(\S+)/gi;
+
+/** Takes the filters out of what was typed; of two with one name the last counts. */
+export function readFilters(typed: string): { words: string; filters: Filters } {
+  const filters: Filters = {};
+  const words = typed.replace(FILTER, (_, name: string, value: string) => {
+    const known = FILTER_NAMES.find((each) => each === name.toLowerCase());
+    if (known) filters[known] = fold(value);
+    return ' ';
+  });
+  return { words: words.trimStart(), filters };
+}
+
+/** What was typed with a filter added, exchanged or, where it is there already, taken out. */
+export function toggleFilter(typed: string, name: FilterName, value: string): string {
+  const isThere = readFilters(typed).filters[name] === fold(value);
+  const others = typed
+    .replace(FILTER, (all, other: string) => (other.toLowerCase() === name ? '' : all))
+    .trim();
+  return isThere ? others : `${others} ${name}:${value}`;
+}
+
+/** Whether a result fits all filters. `type` is for entities, the others are for facts. */
+export function fits(result: Result, { type, kind, source, year }: Filters): boolean {
+  if (result.type === 'entity') {
+    if (kind !== undefined || source !== undefined || year !== undefined) return false;
+    return type === undefined || result.entity.type === type;
+  }
+  const { fact, source: from } = result.sourced;
+  if (type !== undefined || (kind !== undefined && fact.kind !== kind)) return false;
+  const isFrom = [from.publisher, from.title, ...from.authors].some((text) =>
+    fold(text).includes(source ?? ''),
+  );
+  const isOf =
+    year === undefined ||
+    [from.published, ...(fact.when?.split('/') ?? [])].some((date) => date?.startsWith(year));
+  return isFrom && isOf;
+}

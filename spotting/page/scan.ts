@@ -1,0 +1,134 @@
+import type { Matcher } from '../terms/match.ts';
+import { findBlocks, type PageBlock } from './block.ts';
+import { isApartFrom, parentOf, standingOf } from './climb.ts';
+import { kindOf } from './elements.ts';
+import { isHost, nest, type Owner, readOwner, type Visitor } from './flow.ts';
+import { byReadingOrder } from './order.ts';
+
+/** Owners read between two looks at the clock. */
+const STRIDE = 32;
+
+/** What is found on a page, owner by owner; only what changed is read again. */
+export class Scan {
+  readonly #page: Document;
+  readonly #matcher: Matcher;
+  readonly #onRoot: (root: ShadowRoot) => void;
+  readonly #found = new Map<Owner, PageBlock[]>();
+  /** What is still to be read, the next last. */
+  #queue: Owner[] = [];
+  #blocks: PageBlock[] = [];
+  #isSorted = true;
+  /** Elements that may yet show a shadow root, which no change would tell. */
+  readonly #mayHost = new Set<Element>();
+
+  /** `onRoot` is told of every shadow root when it is read. */
+  constructor(page: Document, matcher: Matcher, onRoot: (root: ShadowRoot) => void) {
+    this.#page = page;
+    this.#matcher = matcher;
+    this.#onRoot = onRoot;
+  }
+
+  /** Forgets everything and begins anew. */
+  restart(): void {
+    this.#found.clear();
+    this.#mayHost.clear();
+    this.#isSorted = false;
+    const root = this.#page.documentElement;
+    this.#queue = root && this.#page.designMode !== 'on' && kindOf(root) === 'block' ? [root] : [];
+  }
+
+  /** Takes note that these nodes are to be read again: `own` with their own text, `whole` with all below. */
+  reread(own: ReadonlySet<Node>, whole: ReadonlySet<Node>): void {
+    const owners = new Set<Owner>();
+    const roots = new Set([...whole, ...this.#takeNewHosts()]);
+    const addAround = (node: Node) => {
+      const { owner, recheck } = standingOf(node);
+      if (owner) owners.add(owner);
+      if (recheck) roots.add(recheck);
+    };
+    for (const node of own) addAround(node);
+    // A set that grows is walked to its new end: what is to be rechecked is read whole as well.
+    for (const node of roots) {
+      addAround(node);
+      // What is around it is parted by it, or is no longer.
+      if (node.parentNode) addAround(node.parentNode);
+    }
+    this.#forgetBelow(roots);
+    for (const node of roots) {
+      const above = parentOf(node);
+      if (above && isApartFrom(above, roots, this.#page)) this.#enqueueBelow(node);
+    }
+    for (const owner of owners)
+      this.#read(
+        owner,
+        this.#visitor(() => {}),
+      );
+  }
+
+  /** Whether a shadow root has come to an element without any other change. */
+  hasNewHosts(): boolean {
+    for (const element of this.#mayHost) if (element.isConnected && isHost(element)) return true;
+    return false;
+  }
+
+  /** Reads on until nothing is left or `isOver` says so. Returns whether all is read. */
+  proceed(isOver: () => boolean): boolean {
+    let nested: Owner[] = [];
+    const visitor = this.#visitor((owner) => nested.push(owner));
+    for (let count = 1; ; count++) {
+      const owner = this.#queue.pop();
+      if (!owner) return true;
+      this.#read(owner, visitor);
+      for (let other = nested.pop(); other; other = nested.pop()) this.#queue.push(other);
+      nested = [];
+      if (count % STRIDE === 0 && isOver()) return this.#queue.length === 0;
+    }
+  }
+
+  /** All that was found so far, in reading order. */
+  blocks(): readonly PageBlock[] {
+    if (!this.#isSorted) {
+      this.#blocks = [...this.#found.values()].flat().sort(byReadingOrder);
+      this.#isSorted = true;
+    }
+    return this.#blocks;
+  }
+
+  #visitor(nested: Visitor['nested']): Visitor {
+    return { nested, mayHost: (element) => this.#mayHost.add(element) };
+  }
+
+  #read(owner: Owner, visitor: Visitor): void {
+    if (owner instanceof ShadowRoot) this.#onRoot(owner);
+    const blocks = findBlocks(owner, readOwner(owner, visitor), this.#matcher);
+    if (blocks.length > 0) this.#found.set(owner, blocks);
+    else if (!this.#found.delete(owner)) return;
+    this.#isSorted = false;
+  }
+
+  #takeNewHosts(): Element[] {
+    const hosts = [...this.#mayHost].filter((element) => element.isConnected && isHost(element));
+    for (const element of [...this.#mayHost])
+      if (!element.isConnected || isHost(element)) this.#mayHost.delete(element);
+    return hosts;
+  }
+
+  #forgetBelow(roots: ReadonlySet<Node>): void {
+    for (const owner of this.#found.keys()) {
+      if (isApartFrom(owner, roots, this.#page)) continue;
+      this.#found.delete(owner);
+      this.#isSorted = false;
+    }
+    this.#queue = this.#queue.filter((owner) => isApartFrom(owner, roots, this.#page));
+  }
+
+  #enqueueBelow(node: Node): void {
+    const visitor = this.#visitor((owner) => this.#queue.push(owner));
+    const { owner } = standingOf(node);
+    // Below what is read inline there may be blocks all the same.
+    if (owner && node instanceof Element) {
+      if (node === owner) nest(node, visitor);
+      else readOwner(node, visitor);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { BETWEEN, isCapitalised, KATAKANA } from './signs.ts';
+import type { Form } from './table.ts';
+
+/** Characters read on each side of a match; longer addresses than this are recognised by their middle. */
+const REACH = 60;
+const APOSTROPHE = "['\u2018\u2019\u02bc\u2032]";
+const LETTER = `[^${BETWEEN}]`;
+// An address, a handle or a path, once the punctuation around it is gone.
+const ADDRESS = new RegExp(
+  `://|^www\\.|@${LETTER}|${LETTER}@|${LETTER}\\.[a-z]{2,}(?:[/:?#]|$)|^~?/[\\w-]+/|\\\\\\w`,
+);
+const OUTSIDE_ADDRESS = new RegExp(`^(?:(?![@/~\\\\])[${BETWEEN}])+|(?:(?!/)[${BETWEEN}])+$`, 'g');
+const CODE_BEFORE = /[_@\\$=]$|::$/;
+const CODE_AFTER = /^(?:_|@|=|::|\(\)|\.[a-z_]\w*\()/;
+// After an apostrophe only an ending may follow (Huawei's, they'll); anything else is one word (Xi'an).
+const ONE_WORD_AFTER = new RegExp(`^${APOSTROPHE}(?!(?:s|d|ll|re|ve)(?!${LETTER}))${LETTER}`, 'i');
+// Before it, only an elision of French or Italian (l'Angola, dell'Angola); else it is one word (O'Neill).
+const LETTERS_BEFORE = new RegExp(`(${LETTER}+)${APOSTROPHE}$`);
+const ELISION = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un)$/i;
+const IS_KATAKANA = new RegExp(`[${KATAKANA}]`);
+const WORD_BEFORE = new RegExp(`([${BETWEEN}]*)(${LETTER}+(?:['’]s)?)(\\.?[ \u00a0]+|[-‐-–])$`);
+const BEGINS_SENTENCE = /[.!?:;“"«(—–]/;
+
+const TITLES =
+  'mr mrs ms miss dr prof professor president premier secretary chairman chairwoman minister general gen senator director governor mayor judge justice admiral adm comrade ambassador analyst author researcher scholar reporter correspondent founder executive officer'.split(
+    ' ',
+  );
+
+/** Whether what was found stands by itself, or is a part of another word, name, number, address or piece of code. */
+export function standsAlone(text: string, start: number, end: number, form: Form): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const found = text.slice(start, end);
+  if (form.tail && !after.normalize('NFKC').startsWith(form.tail)) return false;
+  if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return false;
+  if (isHalfWord(before, after) || isInNumber(before, found, after) || isInKatakana(before, found, after))
+    return false;
+  if (typeof form.of === 'string') return true;
+  if (form.of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return false;
+  if (!form.of.text.includes('.') && isInAddress(before, found, after)) return false;
+  return !(form.of.surname && isInOtherName(before, after, start <= REACH));
+}
+
+function isHalfWord(before: string, after: string): boolean {
+  if (ONE_WORD_AFTER.test(after)) return true;
+  const elided = LETTERS_BEFORE.exec(before)?.[1];
+  return elided !== undefined && !ELISION.test(elided);
+}
+
+function isInNumber(before: string, found: string, after: string): boolean {
+  return (/^\d/.test(found) && /\d[.,]$/.test(before)) || (/\d$/.test(found) && /^[.,]\d/.test(after));
+}
+
+function isInKatakana(before: string, found: string, after: string): boolean {
+  const joins = (one: string, other: string) => IS_KATAKANA.test(one) && IS_KATAKANA.test(other);
+  return joins(found.charAt(0), before.slice(-1)) || joins(found.slice(-1), after.charAt(0));
+}
+
+function isInAddress(before: string, found: string, after: string): boolean {
+  const head = /\S*$/.exec(before)?.[0] ?? '';
+  const rest = /^\S*/.exec(after)?.[0] ?? '';
+  if (head === '' && rest === '') return false;
+  return ADDRESS.test((head + found + rest).replace(OUTSIDE_ADDRESS, ''));
+}
+
+/** A surname beside another capitalised word is that other person's: Chen Wei, Andrea Corr. */
+function isInOtherName(before: string, after: string, isWhole: boolean): boolean {
+  const next = /^(?:[ \u00a0]+|[-‐-–])(.)/.exec(after)?.[1] ?? '';
+  if (isCapitalised(next)) return true;
+  const previous = WORD_BEFORE.exec(before);
+  const [, lead = '', word = ''] = previous ?? [];
+  if (!isCapitalised(word) || /['’]s$/.test(word)) return false;
+  const beginsSentence = (isWhole && previous?.index === 0) || BEGINS_SENTENCE.test(lead);
+  return !beginsSentence && !TITLES.includes(word.toLowerCase());
+}

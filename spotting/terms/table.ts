@@ -1,0 +1,107 @@
+import { type Bucket, CASE_RULES, type CaseRule, INTRODUCED, type Lexicon, SURNAME } from './lexicon.ts';
+import { fold, gapOf, isUnspaced, type Word, wordsOf } from './words.ts';
+
+/** A term as the matcher works with it. */
+export interface OpenTerm {
+  text: string;
+  entity: string;
+  rule: CaseRule;
+  introduced: boolean;
+  surname: boolean;
+  near: readonly string[];
+  page: readonly string[];
+  not: readonly string[];
+  notPage: readonly string[];
+}
+
+/** A phrase as it is compared: its words, what stands between them, and what it begins and ends with beside words. */
+export interface Form {
+  words: readonly string[];
+  gaps: readonly string[];
+  /** Which of the words its key begins with. */
+  anchor: number;
+  /** Signs that belong to the name, such as the plus signs of `Face++`. */
+  tail: string;
+  /** What it stands for: a term, or a cue that matters anywhere on the page. */
+  of: OpenTerm | string;
+}
+
+const NO_CUES: readonly string[] = [];
+
+/** A lexicon opened for look-up. A bucket is parsed when its key is first asked for. */
+export class Table {
+  readonly #lines: string[];
+  readonly #cues: string[];
+  readonly #at = new Map<string, number>();
+  readonly #open = new Map<string, Form[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lines = linesOf(lexicon.buckets);
+    this.#cues = linesOf(lexicon.cues);
+    let at = 0;
+    for (const key of linesOf(lexicon.keys)) this.#at.set(key, at++);
+  }
+
+  has(key: string): boolean {
+    return this.#at.has(key);
+  }
+
+  /** The phrases that are looked up by a key. */
+  get(key: string): readonly Form[] | undefined {
+    const at = this.#at.get(key);
+    if (at === undefined) return undefined;
+    let forms = this.#open.get(key);
+    if (!forms) {
+      // Written by our own compiler and read from our own storage, so the shape is known.
+      const bucket = JSON.parse(this.#lines[at] ?? '[]') as Bucket;
+      forms = bucket.map((entry) =>
+        typeof entry === 'string' ? formOf(entry, key, entry) : formOf(entry[0], key, this.#termOf(entry)),
+      );
+      this.#open.set(key, forms);
+    }
+    return forms;
+  }
+
+  #termOf([text, entity, flags, near, page, not, notPage]: Exclude<Bucket[number], string>): OpenTerm {
+    return {
+      text,
+      entity,
+      rule: CASE_RULES[flags & 3] ?? 'exact',
+      introduced: (flags & INTRODUCED) !== 0,
+      surname: (flags & SURNAME) !== 0,
+      near: this.#cuesAt(near),
+      page: this.#cuesAt(page),
+      not: this.#cuesAt(not),
+      notPage: this.#cuesAt(notPage),
+    };
+  }
+
+  #cuesAt(line = -1): readonly string[] {
+    return line < 0 ? NO_CUES : (JSON.parse(this.#cues[line] ?? '[]') as string[]);
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+function formOf(text: string, key: string, of: OpenTerm | string): Form {
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  return {
+    words: words.map(({ folded }) => folded),
+    gaps: words.map((word, at) => (at === 0 ? '' : gapOf(text.slice(words[at - 1]?.end, word.start)))),
+    anchor: words.findIndex((word, at) => keysAt(words, at).includes(key) && word.folded !== ''),
+    tail: fold(text.slice(last?.end)).match(/^[+#*!]+/)?.[0] ?? '',
+    of,
+  };
+}
+
+/** The keys under which something that has this word may be found. */
+export function keysAt(words: readonly Word[], at: number): string[] {
+  const word = words[at];
+  if (!word) return [];
+  if (!isUnspaced(word.folded)) return [word.folded];
+  const next = words[at + 1];
+  return next && isUnspaced(next.folded) ? [word.folded, word.folded + next.folded] : [word.folded];
+}

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { accessibilityProblems } from './support/axe.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+import { openBeside, pressButton, resultsOf, textOf, typeQuery } from './support/look-up.ts';
+import type { Session } from './support/session.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><title>Article</title>
+  <h1>One</h1><p>Huawei came to Tashkent.</p><h2>Two</h2><p>Huawei again.</p><p style="margin-top: 3000px">Karamay</p>`;
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** Machines that run tests are slow at times. */
+const soon = { timeout: 10_000 };
+const fieldHasFocus = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.role), soon).toBe('combobox');
+const fieldValue = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value);
+
+async function openArticle(session: Session): Promise<Page> {
+  const article = await session.open(session.server.serve(ARTICLE));
+  await session.mentions(article);
+  return article;
+}
+
+forEachBrowser('The popup', (session) => {
+  test('lists what the page mentions, with counts, and goes there', async () => {
+    const article = await openArticle(session);
+    const popup = await openBeside(session, article, '/popup.html');
+    expect(await textOf(popup, /Karamay/)).toMatch(
+      /On this page\s+Huawei\s+2 times\s+Tashkent\s+once\s+Karamay\s+once/,
+    );
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await pressButton(popup, 'Karamay');
+    expect((await session.waitForCard(article, ({ open }) => open))?.title).toBe('Karamay');
+    await article.close();
+  });
+
+  test('says why a page cannot be read, and when there is nothing on it', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    expect(await textOf(popup, /own pages/)).toContain('one of the browser’s own pages');
+    await popup.close();
+    const article = await session.open(
+      session.server.serve('<!doctype html><title>t</title><p>Nothing here.'),
+    );
+    const beside = await openBeside(session, article, '/popup.html');
+    expect(await textOf(beside, /Nothing on/)).toContain('Nothing on this page is known here.');
+    await beside.close();
+    await article.close();
+  });
+
+  test('takes the keyboard alone: finds, opens in place, goes back, clears', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'safecity');
+    const options = await resultsOf(popup, /^Safe City/);
+    expect(options[0]).toMatch(/^Safe City/);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    const activeOption = () =>
+      popup.evaluate(() => {
+        const id = document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant') ?? '';
+        return document.getElementById(id)?.ariaSelected === 'true' ? id : undefined;
+      });
+    const first = await activeOption();
+    await popup.keyboard.press('ArrowDown');
+    await expect.poll(activeOption, soon).not.toBe(first);
+    await popup.keyboard.press('ArrowUp');
+    await expect.poll(activeOption, soon).toBe(first);
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => focused(popup), soon).toMatch(/^Safe City/);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await pressButton(popup, 'Back');
+    await fieldHasFocus(popup);
+    expect(await fieldValue(popup)).toBe('safecity');
+    await popup.keyboard.press('Escape');
+    await expect.poll(() => fieldValue(popup), soon).toBe('');
+    await popup.close();
+  });
+
+  test.each([
+    ['huawie', /^Huawei/],
+    ['华为', /^Huawei[\s\S]*华为/],
+    ['BRI', /^Belt and Road Initiative/],
+    ['cameras in tashkent', /cameras[\s\S]*Tashkent[\s\S]*2019/],
+    ['$60 million', /\$60 million[\s\S]*\d{4}/],
+  ])('finds %s', async (query, first) => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, query);
+    expect((await resultsOf(popup, first))[0]).toMatch(first);
+    await popup.close();
+  });
+
+  test('finds nothing for nonsense, and says what to try', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'fhqwhgads');
+    expect(await textOf(popup, /Nothing known/)).toMatch(
+      /Nothing known about “fhqwhgads”\.\s+Try fewer words/,
+    );
+    await popup.close();
+  });
+
+  test('opens what a fact is about with that fact first, and saves it', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, '883 cameras');
+    const [fact = ''] = await resultsOf(popup, /883 cameras/);
+    await popup.keyboard.press('Enter');
+    await textOf(popup, /Open dossier/);
+    const shown = await popup.evaluate(() => document.querySelector('.fact-says')?.textContent ?? '');
+    expect(fact).toContain(shown);
+    await pressButton(popup, 'Save');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.save-button')?.textContent), soon)
+      .toContain('Saved');
+    await popup.close();
+    const collection = await session.openExtensionPage('/collection.html');
+    expect(await textOf(collection, /883 cameras/)).toContain(shown);
+    await collection.close();
+  });
+
+  test('switches marking off for the site, and on again', async () => {
+    const article = await openArticle(session);
+    const popup = await openBeside(session, article, '/popup.html');
+    await textOf(popup, /Karamay/);
+    await pressButton(popup, 'Mark 127.0.0.1');
+    expect(await textOf(popup, /switched off/)).toContain('Marking is switched off on this site.');
+    await pressButton(popup, 'Mark 127.0.0.1');
+    expect(await textOf(popup, /Karamay/)).not.toContain('switched off');
+    await popup.close();
+    await article.close();
+  });
+
+  test('remembers look-ups until it is told not to', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'karamay');
+    await resultsOf(popup, /^Karamay/);
+    await popup.keyboard.press('Enter');
+    await textOf(popup, /Open dossier/);
+    await pressButton(popup, 'Back');
+    await fieldHasFocus(popup);
+    await popup.keyboard.press('Escape');
+    const recent = async () => {
+      const text = await textOf(popup, /Looked up lately/);
+      return text.slice(text.indexOf('Looked up lately'));
+    };
+    await expect.poll(recent, soon).toContain('Karamay');
+    await pressButton(popup, 'Remember what I look up');
+    await expect.poll(recent, soon).not.toContain('Karamay');
+    await popup.close();
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { accessibilityProblems } from './support/axe.ts';
+import { selectWords } from './support/context-menu.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+import { openBeside, pressButton, textOf } from './support/look-up.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Article</title><body>${body}</body></html>`;
+
+// Drivers cannot open the browsers' own panels, so the panel's page is opened in a tab beside the article.
+forEachBrowser('The side panel', (session) => {
+  test('lists what is on the page in reading order, follows the tab and the page, and goes there', async () => {
+    const article = await session.open(
+      session.server.serve(page('<p>Karamay, then Huawei.</p><p id="more"></p>')),
+    );
+    await session.mentions(article);
+    const panel = await openBeside(session, article, '/sidepanel.html');
+    expect(await textOf(panel, /Huawei/)).toMatch(/On this page\s+Karamay\s+once\s+Huawei\s+once/);
+    expect(await textOf(panel, /2 things/)).toContain('2 things on this page are known.');
+    expect(await accessibilityProblems(panel)).toEqual([]);
+
+    await article.evaluate(() => document.getElementById('more')?.append('Xinjiang'));
+    expect(await textOf(panel, /Xinjiang/)).toMatch(/Huawei\s+once\s+Xinjiang\s+once/);
+
+    const other = await session.open(session.server.serve(page('<p>Tashkent')));
+    await other.bringToFront();
+    expect(await textOf(panel, /Tashkent/)).not.toContain('Karamay');
+    await article.bringToFront();
+    await textOf(panel, /Karamay/);
+
+    await pressButton(panel, 'Huawei');
+    expect((await session.waitForCard(article, ({ open }) => open))?.title).toBe('Huawei');
+    await Promise.all([article.close(), other.close(), panel.close()]);
+  });
+
+  test('shows where an item is on the page', async () => {
+    const article = await session.open(session.server.serve(page('<p>Karamay')));
+    await session.mentions(article);
+    const panel = await openBeside(session, article, '/sidepanel.html');
+    await textOf(panel, /Karamay/);
+    const active = () => article.evaluate(() => CSS.highlights.get('term-active')?.size ?? 0);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.on-page li button')?.focus());
+    // A tab that is not in front gets no focus events of its own.
+    await panel.evaluate(() =>
+      document.querySelector('.on-page li button')?.dispatchEvent(new PointerEvent('pointerenter')),
+    );
+    await expect.poll(active, { timeout: 10_000 }).toBe(1);
+    await panel.evaluate(() =>
+      document.querySelector('.on-page li button')?.dispatchEvent(new PointerEvent('pointerleave')),
+    );
+    await expect.poll(active, { timeout: 10_000 }).toBe(0);
+    await Promise.all([article.close(), panel.close()]);
+  });
+
+  test('shows what was saved from the page', async () => {
+    const article = await session.open(
+      session.server.serve(page('<p>Before. <b>Words worth keeping.</b> After.')),
+    );
+    const panel = await openBeside(session, article, '/sidepanel.html');
+    expect(await textOf(panel, /Nothing is saved/)).toContain('Nothing is saved from this page yet.');
+    await selectWords(article, 'b');
+    await session.chooseFromMenu(article, 'save-selection');
+    expect(await textOf(panel, /worth keeping/)).toMatch(/Saved here\s+Words worth keeping\./);
+    await Promise.all([article.close(), panel.close()]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { fits, readFilters, toggleFilter } from '../../../data/search/filters.ts';
+import type { Result } from '../../../data/search/result.ts';
+import { PACK } from './rows.ts';
+
+test.each([
+  ['huawei', 'huawei', {}],
+  ['kind:figure cameras', 'cameras', { kind: 'figure' }],
+  ['cameras Kind:Figure', 'cameras ', { kind: 'figure' }],
+  ['cameras year:2019 in year:2018', 'cameras  in ', { year: '2018' }],
+  ['mankind:figure', 'mankind:figure', {}],
+])('%s looks for “%s” narrowed to %j', (typed, words, filters) => {
+  expect(readFilters(typed)).toEqual({ words, filters });
+});
+
+test('a filter is added, exchanged and taken out', () => {
+  expect(toggleFilter('cameras', 'kind', 'figure')).toBe('cameras kind:figure');
+  expect(toggleFilter('cameras kind:figure', 'kind', 'claim')).toBe('cameras kind:claim');
+  expect(toggleFilter('cameras kind:figure', 'kind', 'figure')).toBe('cameras');
+  expect(toggleFilter('cameras year:2019', 'kind', 'figure')).toBe('cameras year:2019 kind:figure');
+});
+
+describe('fits', () => {
+  const [source] = PACK.sources;
+  const [entity] = PACK.entities;
+  const [fact] = PACK.facts;
+  if (!source || !entity || !fact) throw new Error('The small corpus is empty.');
+  const found = { tier: 'text', score: 0, ranges: [] } as const;
+  const company: Result = { ...found, ranges: [], type: 'entity', entity };
+  const figure: Result = {
+    ...found,
+    ranges: [],
+    type: 'fact',
+    sourced: { fact: { ...fact, when: '2014/2016' }, source },
+  };
+  test.each([
+    [{}, true, true],
+    [{ type: 'company' }, true, false],
+    [{ type: 'person' }, false, false],
+    [{ kind: 'figure' }, false, true],
+    [{ kind: 'law' }, false, false],
+    [{ source: 'diplomat' }, false, true],
+    [{ source: 'guardian' }, false, false],
+    [{ year: '2019' }, false, true],
+    [{ year: '2014' }, false, true],
+    [{ year: '2020' }, false, false],
+  ])('%j: the company %s, the figure %s', (filters, isCompany, isFigure) => {
+    expect([fits(company, filters), fits(figure, filters)]).toEqual([isCompany, isFigure]);
+  });
+});
