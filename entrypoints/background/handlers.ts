@@ -1,9 +1,5 @@
 import { editSnippet } from '../../data/collection/edit.ts';
-import {
-  deleteSnippet as deleteStored,
-  snippetsAbout,
-  saveSnippet as store,
-} from '../../data/collection/store.ts';
+import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
 import { readCard } from '../../data/corpus/card.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -28,6 +24,7 @@ import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
 import { findEntity } from './look-up.ts';
 import { openOwnPage } from './pages.ts';
+import { save } from './save.ts';
 import { rememberSightings, savedAt, showSaved } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
@@ -44,7 +41,7 @@ export const handlers = [
   }),
   handle(saveSnippet, async (draft) => {
     try {
-      return await store(collection, draft, new Date());
+      return await save(draft);
     } catch (error) {
       throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
     }
