@@ -12,7 +12,7 @@ interface DisputeNoteProps {
 export function DisputeNote({ open: { dispute, facts }, shown }: DisputeNoteProps) {
   const others = facts.filter(({ fact }) => !shown.has(fact.id));
   return (
-    <aside class="dispute" aria-label={i18n.t('card.disputed')}>
+    <div class="dispute" role="note" aria-label={i18n.t('card.disputed')}>
       <h3>{i18n.t('card.disputed')}</h3>
       <p>{dispute.note}</p>
       {others.length > 0 && (
@@ -24,6 +24,6 @@ export function DisputeNote({ open: { dispute, facts }, shown }: DisputeNoteProp
           ))}
         </ul>
       )}
-    </aside>
+    </div>
   );
 }

@@ -8,11 +8,13 @@ export function EntityIndex({ entities }: { entities: ListedEntity[] }) {
   const [words, setWords] = useState('');
   const [type, setType] = useState('');
   const wanted = words.trim().toLowerCase();
-  const shown = entities.filter(
-    (entity) =>
-      (type === '' || entity.type === type) &&
-      `${entity.name} ${entity.description}`.toLowerCase().includes(wanted),
-  );
+  const holds = (text: string) => text.toLowerCase().includes(wanted);
+  const ofType = entities.filter((entity) => type === '' || entity.type === type);
+  // A name that fits is what is looked for; a description that fits comes after.
+  const shown = [
+    ...ofType.filter(({ name }) => holds(name)),
+    ...ofType.filter(({ name, description }) => !holds(name) && holds(description)),
+  ];
   const types = [...Map.groupBy(entities, (entity) => entity.type)];
   return (
     <article class="dossier">

@@ -14,8 +14,8 @@ interface RelationMapProps {
 /** The map's size in its own units; names need room at the sides. */
 const WIDTH = 460;
 const HEIGHT = 400;
-/** Names on the map are cut after this many letters; the list has them whole. */
-const NAME_LENGTH = 18;
+/** Names on the map are cut to as many whole words as this many letters hold; the list has them whole. */
+const NAME_LENGTH = 20;
 
 /** What an entity is related to, drawn two steps out, and the same as a list. */
 export function RelationMap({ entity, surroundings, related }: RelationMapProps) {
@@ -52,10 +52,11 @@ export function RelationMap({ entity, surroundings, related }: RelationMapProps)
         {entities.map(({ id, name, steps }) => {
           const { x = 0, y = 0 } = spot.get(id) ?? {};
           return (
-            <a key={id} href={dossierAddress(id)} class="relation-spot" data-steps={steps} aria-label={name}>
+            <a key={id} href={dossierAddress(id)} class="relation-spot" data-steps={steps}>
+              <title>{name}</title>
               <circle cx={x} cy={y} r={steps === 0 ? 7 : 5} />
               <text x={x} y={y + (y < 0 ? -9 : 17)} text-anchor="middle">
-                {name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name}
+                {beginningOf(name)}
               </text>
             </a>
           );
@@ -81,6 +82,11 @@ export function RelationMap({ entity, surroundings, related }: RelationMapProps)
       <SecondStep entity={entity} surroundings={surroundings} />
     </section>
   );
+}
+
+function beginningOf(name: string): string {
+  if (name.length <= NAME_LENGTH) return name;
+  return name.slice(0, name.lastIndexOf(' ', NAME_LENGTH)) || name.slice(0, NAME_LENGTH);
 }
 
 /** Those two steps away, each through whom: what the map shows in its outer ring. */

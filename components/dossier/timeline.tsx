@@ -65,7 +65,6 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
                   data-firm={told.some(({ fact }) => FIRM.has(fact.kind))}
                   tabIndex={index === current ? 0 : -1}
                   aria-current={index === current}
-                  aria-label={`${formatDate(when, language)}: ${says}`}
                   style={{
                     insetInlineStart: `${start * 100}%`,
                     width: `max(${LANE - 4}px, ${length * 100}%)`,
@@ -75,7 +74,8 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
                   onMouseEnter={() => setCurrent(index)}
                   onClick={() => document.getElementById(`fact-${told[0]?.fact.id}`)?.focus()}
                 >
-                  {told.length > 1 && <span>{told.length}</span>}
+                  {told.length > 1 && <span aria-hidden="true">{told.length}</span>}
+                  <span class="visually-hidden">{`${formatDate(when, language)}: ${says}`}</span>
                 </button>
               </li>
             );

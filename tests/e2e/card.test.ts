@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { askPage } from '../../scripts/browsers/ask-extension.ts';
+import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
@@ -228,6 +229,21 @@ forEachBrowser('A card', (session) => {
     await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
     await session.clickInCard(page, 'button', 'Undo');
     await closed(page);
+    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
+  });
+
+  test('lists what is muted in the options, and marks it again from there', async () => {
+    const page = await serve(`${PARAGRAPH}<p>Karamay lies in the west.</p>`);
+    const texts = async () => (await session.mentions(page)).map(({ text }) => text);
+    await session.hoverMention(page, 'Huawei');
+    await session.clickInCard(page, 'button', 'Why this is marked');
+    await session.clickInCard(page, 'button', 'Do not mark Huawei anywhere');
+    await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
+    const options = await session.openExtensionPage('/options.html');
+    pages.push(options);
+    await expect.poll(() => options.$('.options-list li'), PATIENCE).not.toBeNull();
+    expect(await accessibilityProblems(options)).toEqual([]);
+    await options.click('.options-list li button');
     await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
   });
 });

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Settings } from '../../data/settings/settings.ts';
+
+export interface OptionsProps {
+  settings: Settings;
+  /** The names of muted entities, by id. */
+  names: Record<string, string>;
+  onChange(change: Partial<Settings>): void;
+}
+
+const OPENS = ['rest', 'click', 'never'] as const;
+const DWELLS = [200, 400, 700, 1200] as const;
+const DENSITIES = ['section', 'page', 'all'] as const;
+
+/** How marks and cards behave, and what is not marked. */
+export function Options({ settings, names, onChange }: OptionsProps) {
+  const { muted, mutedOn, offSites } = settings;
+  const without = <T,>(list: T[], item: T) => list.filter((each) => each !== item);
+  return (
+    <article class="options">
+      <h1 class="options-title">{i18n.t('options.title')}</h1>
+      <Choice
+        legend={i18n.t('options.density')}
+        name="density"
+        value={settings.density}
+        choices={DENSITIES.map((value) => [value, i18n.t(`options.densities.${value}`)])}
+        onChoose={(density) => onChange({ density })}
+      />
+      <Choice
+        legend={i18n.t('options.opens')}
+        name="opens"
+        value={settings.opens}
+        choices={OPENS.map((value) => [value, i18n.t(`options.opensBy.${value}`)])}
+        onChoose={(opens) => onChange({ opens })}
+      />
+      {settings.opens === 'rest' && (
+        <Choice
+          legend={i18n.t('options.dwell')}
+          name="dwell"
+          value={settings.dwell}
+          choices={DWELLS.map((value) => [value, i18n.t('options.milliseconds', [String(value)])])}
+          onChoose={(dwell) => onChange({ dwell })}
+        />
+      )}
+      <List
+        title={i18n.t('options.muted')}
+        empty={i18n.t('options.nothingMuted')}
+        items={[
+          ...muted.map((id) => ({
+            label: names[id] ?? id,
+            undo: () => onChange({ muted: without(muted, id) }),
+          })),
+          ...Object.entries(mutedOn).flatMap(([site, ids]) =>
+            ids.map((id) => ({
+              label: i18n.t('options.mutedOn', [names[id] ?? id, site]),
+              undo: () => onChange({ mutedOn: { ...mutedOn, [site]: without(ids, id) } }),
+            })),
+          ),
+        ]}
+      />
+      <List
+        title={i18n.t('options.offSites')}
+        empty={i18n.t('options.noOffSites')}
+        items={offSites.map((site) => ({
+          label: site,
+          undo: () => onChange({ offSites: without(offSites, site) }),
+        }))}
+      />
+    </article>
+  );
+}
+
+interface ChoiceProps<Value extends string | number> {
+  legend: string;
+  name: string;
+  value: Value;
+  choices: [value: Value, label: ComponentChildren][];
+  onChoose(value: Value): void;
+}
+
+function Choice<Value extends string | number>({
+  legend,
+  name,
+  value,
+  choices,
+  onChoose,
+}: ChoiceProps<Value>) {
+  return (
+    <fieldset class="options-choice">
+      <legend>{legend}</legend>
+      {choices.map(([each, label]) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === value} onChange={() => onChoose(each)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ListProps {
+  title: string;
+  empty: string;
+  items: { label: string; undo(): void }[];
+}
+
+function List({ title, empty, items }: ListProps) {
+  return (
+    <section class="options-list">
+      <h2>{title}</h2>
+      {items.length === 0 && <p class="quiet">{empty}</p>}
+      <ul>
+        {items.map(({ label, undo }) => (
+          <li key={label}>
+            {label}
+            <button type="button" aria-label={`${i18n.t('options.markAgain')}: ${label}`} onClick={undo}>
+              {i18n.t('options.markAgain')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

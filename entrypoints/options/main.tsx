@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/options/options.css';
+import { OptionsPage } from './page.tsx';
+
+document.documentElement.lang = i18n.t('language');
+document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
+const mount = document.getElementById('app');
+if (mount) render(<OptionsPage />, mount);

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../../components/options/options.tsx';
+import { CorpusDatabase } from '../../data/corpus/database.ts';
+import type { Settings } from '../../data/settings/settings.ts';
+import { changeSettings, readSettings, watchPageState } from '../../data/settings/storage.ts';
+
+const db = new CorpusDatabase();
+
+/** The reader's choices, as they are now, in whatever window they were made. */
+export function OptionsPage() {
+  const [settings, setSettings] = useState<Settings>();
+  const [names, setNames] = useState<Record<string, string>>({});
+  useEffect(() => {
+    const ending = new AbortController();
+    const read = () => void readSettings().then(setSettings);
+    read();
+    watchPageState(read, ending.signal);
+    return () => ending.abort();
+  }, []);
+  useEffect(() => {
+    if (settings) void namesOf(settings).then(setNames);
+  }, [settings]);
+  if (!settings) return null;
+  return <Options settings={settings} names={names} onChange={(change) => void changeSettings(change)} />;
+}
+
+/** The names of everything that is muted; an entity that no pack has any more keeps its id. */
+async function namesOf({ muted, mutedOn }: Settings): Promise<Record<string, string>> {
+  const ids = [...new Set([...muted, ...Object.values(mutedOn).flat()])];
+  const entities = await db.entities.bulkGet(ids);
+  return Object.fromEntries(ids.map((id, index) => [id, entities[index]?.name ?? id]));
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { startPageServer } from '../../scripts/browsers/page-server.ts';
+import { makeProfile } from '../../scripts/browsers/profile.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { buildGallerySite } from '../../scripts/gallery/build-site.ts';
+import { accessibilityProblems } from './support/axe.ts';
+
+const site = join(import.meta.dirname, '../../.cache/gallery-test');
+
+describe('Every state of the card', () => {
+  const ends: (() => Promise<void>)[] = [];
+  let page: Page;
+  let origin: string;
+  let states: string[] = [];
+
+  beforeAll(async () => {
+    await buildGallerySite(site, extensionFolder('chromium'));
+    const server = await startPageServer([site]);
+    const profile = await makeProfile();
+    const browser = await launchBrowser({ browser: 'chromium', headless: true, profile: profile.path });
+    ends.push(() => browser.close(), profile.remove, server.close);
+    page = await browser.newPage();
+    origin = server.origin;
+    await page.goto(`${origin}/index.html`);
+    states = await page.evaluate(() => document.documentElement.dataset['states']?.split(' ') ?? []);
+  });
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+
+  test.each(['light', 'dark'])('has nothing that axe objects to, %s', async (theme) => {
+    expect(states.length).toBeGreaterThan(10);
+    const wrong: Record<string, string[]> = {};
+    for (const state of states) {
+      await page.goto(`${origin}/index.html?state=${state}`);
+      await page.addStyleTag({
+        content: `:root { color-scheme: ${theme} } * { animation: none !important }`,
+      });
+      const problems = await accessibilityProblems(page);
+      if (problems.length > 0) wrong[state] = problems;
+    }
+    expect(wrong).toEqual({});
+  });
+});
