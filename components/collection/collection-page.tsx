@@ -24,7 +24,7 @@ export interface CollectionPageProps extends SidebarProps {
   failure: string | undefined;
   /** What was done last, and whether it can be taken back. */
   notice: { text: string; canUndo: boolean } | undefined;
-  keeping: Omit<KeepingProps, 'onBackup'>;
+  keeping: Omit<KeepingProps, 'onBackup' | 'onMark'>;
   dialog: ComponentChildren;
 }
 
@@ -48,7 +48,9 @@ export function CollectionPage(props: CollectionPageProps) {
       <main>
         {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
         <Body {...props} />
-        {Boolean(total) && <Keeping {...keeping} onBackup={() => actions.export('json', 'all')} />}
+        {Boolean(total) && (
+          <Keeping {...keeping} onBackup={() => actions.export('json', 'all')} onMark={actions.markSaved} />
+        )}
       </main>
       <datalist id={KNOWN_TAGS}>
         {facets.tags.map(({ value }) => (

@@ -27,7 +27,7 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
       <SnippetNote
         snippet={snippet}
         label={i18n.t('collection.tagline')}
-        value={snippet.tagline ?? ''}
+        field="tagline"
         onEdit={(seen, text) => actions.edit(seen, 'tagline', text)}
       />
       <p class="evidence-cite">{cite}</p>

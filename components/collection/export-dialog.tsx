@@ -68,7 +68,7 @@ export function ExportDialog({ counts, onExport, onClose }: ExportDialogProps) {
       {state === 'failed' && <p role="alert">{i18n.t('collection.exportFailed')}</p>}
       <footer>
         <button type="button" class="primary" disabled={state === 'working'} onClick={go}>
-          {i18n.t('collection.exportGo')}
+          {i18n.t(state === 'working' ? 'collection.exporting' : 'collection.exportGo')}
         </button>
       </footer>
     </Dialog>

@@ -5,16 +5,23 @@ export interface KeepingProps {
   storage: { isPersistent: boolean; bytes: number } | undefined;
   /** Changes since the last backup. */
   changes: number;
+  /** Whether quotes are marked on later visits to their pages. */
+  marks: boolean;
   onBackup: () => void;
+  onMark: (on: boolean) => void;
 }
 
 /** After so many changes a backup is suggested. */
 const MANY_CHANGES = 50;
 
 /** How the collection is kept: where, how safely, and when it was last backed up. */
-export function Keeping({ storage, changes, onBackup }: KeepingProps) {
+export function Keeping({ storage, changes, marks, onBackup, onMark }: KeepingProps) {
   return (
     <footer class="collection-keeping quiet">
+      <label>
+        <input type="checkbox" checked={marks} onChange={(event) => onMark(event.currentTarget.checked)} />
+        {i18n.t('collection.markSaved')}
+      </label>
       {storage && (
         <p>
           {i18n.t('collection.size', [

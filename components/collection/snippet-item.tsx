@@ -22,7 +22,7 @@ export const DRAGGED = 'application/x-snippet';
 /** One saved thing: its words, where they are from, and what the reader made of them. */
 export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemProps) {
   const { snippet, body, diff } = view;
-  const { id, quote, page, fact, note, tags, sighting } = snippet;
+  const { id, quote, page, fact, tags, sighting } = snippet;
   const title = page?.title ?? fact?.source.title ?? '';
   return (
     <article class="snippet" aria-label={title} data-selected={isSelected}>
@@ -59,7 +59,7 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
         <SnippetNote
           snippet={snippet}
           label={i18n.t('collection.note')}
-          value={note}
+          field="note"
           onEdit={(seen, text) => actions.edit(seen, 'note', text)}
         />
         <SnippetTags

@@ -1,34 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
+import type { EditOutcome } from './types.ts';
 
 interface SnippetNoteProps {
   snippet: Snippet;
+  field: 'note' | 'tagline';
   label: string;
-  value: string;
-  /** Saves the text and gives the snippet as saved; rejects, with a name that says why, where nothing was. */
-  onEdit: (seen: Snippet, text: string) => Promise<Snippet>;
+  /** Saves the text, unless another window changed the field since `seen`. Rejects where it could not be written. */
+  onEdit: (seen: Snippet, text: string) => Promise<EditOutcome>;
 }
 
-/** How long after the last key a note is saved. */
+/** How long after the last key a text is saved, in milliseconds. */
 const PAUSE = 400;
 
 /** A text that is saved as it is typed. Where another window changed it meanwhile, both versions stay in sight. */
-export function SnippetNote({ snippet, label, value, onEdit }: SnippetNoteProps) {
-  const [text, setText] = useState(value);
-  const [state, setState] = useState<'saved' | 'typing' | 'conflict' | 'failed'>('saved');
+export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps) {
+  const [text, setText] = useState(snippet[field] ?? '');
+  const [state, setState] = useState<'saved' | 'typing' | 'failed' | { theirs: Snippet }>('saved');
   const seen = useRef(snippet);
-  const timer = useRef(0);
   const latest = useRef(text);
+  const timer = useRef(0);
 
+  const show = (stored: Snippet) => {
+    seen.current = stored;
+    latest.current = stored[field] ?? '';
+    setText(latest.current);
+    setState('saved');
+  };
+  // What is being typed is not replaced by what another window saved; saving it will tell.
   useEffect(() => {
-    // What is being typed is not replaced by what another window saved; saving it will tell.
-    if (state === 'saved' && text === value) seen.current = snippet;
-    else if (state === 'saved') {
-      seen.current = snippet;
-      setText(value);
-      latest.current = value;
-    }
+    if (state === 'saved') show(snippet);
   }, [snippet]);
 
   const save = async (base: Snippet) => {
@@ -36,10 +38,12 @@ export function SnippetNote({ snippet, label, value, onEdit }: SnippetNoteProps)
     timer.current = 0;
     const saving = latest.current;
     try {
-      seen.current = await onEdit(base, saving);
+      const outcome = await onEdit(base, saving);
+      if (outcome.state === 'conflict') return setState({ theirs: outcome.snippet });
+      seen.current = outcome.snippet;
       if (latest.current === saving) setState('saved');
-    } catch (error) {
-      setState(error instanceof Error && error.name === 'EditConflict' ? 'conflict' : 'failed');
+    } catch {
+      setState('failed');
     }
   };
   const type = (next: string) => {
@@ -49,7 +53,7 @@ export function SnippetNote({ snippet, label, value, onEdit }: SnippetNoteProps)
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => save(seen.current), PAUSE);
   };
-  // Leaving the page or the field saves at once what is still waiting.
+  // Scrolling far away saves at once what is still waiting, and so does leaving the field.
   useEffect(() => () => void (timer.current && save(seen.current)), []);
 
   return (
@@ -72,28 +76,14 @@ export function SnippetNote({ snippet, label, value, onEdit }: SnippetNoteProps)
           </button>
         </p>
       )}
-      {state === 'conflict' && (
+      {typeof state === 'object' && (
         <div class="snippet-problem" role="alert">
           <p>{i18n.t('collection.conflict')}</p>
-          <p class="snippet-theirs">{value || '–'}</p>
-          <button
-            type="button"
-            onClick={() => {
-              seen.current = snippet;
-              void save(snippet);
-            }}
-          >
+          <p class="snippet-theirs">{state.theirs[field] || '–'}</p>
+          <button type="button" onClick={() => save(state.theirs)}>
             {i18n.t('collection.keepMine')}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              seen.current = snippet;
-              setText(value);
-              latest.current = value;
-              setState('saved');
-            }}
-          >
+          <button type="button" onClick={() => show(state.theirs)}>
             {i18n.t('collection.takeTheirs')}
           </button>
         </div>

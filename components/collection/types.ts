@@ -20,6 +20,12 @@ export interface SnippetView {
 
 export type DialogName = 'export' | 'import' | 'delete-all' | { evidence: string };
 
+/** What came of an edit, and the snippet as it is stored now. */
+export interface EditOutcome {
+  state: 'saved' | 'conflict';
+  snippet: Snippet;
+}
+
 /** Everything a reader can do on the page. */
 export interface CollectionActions {
   search(change: Partial<CollectionQuery>): void;
@@ -28,8 +34,8 @@ export interface CollectionActions {
   /** Selects from the last one selected to this one. */
   selectTo(id: string): void;
   remove(ids: string[]): void;
-  /** Saves a text as it is typed; gives the snippet as it was saved. Rejects where nothing was. */
-  edit(seen: Snippet, field: 'note' | 'tagline', text: string): Promise<Snippet>;
+  /** Saves a text as it is typed, unless another window changed it since. Rejects where it could not be written. */
+  edit(seen: Snippet, field: 'note' | 'tagline', text: string): Promise<EditOutcome>;
   emphasise(snippet: Snippet, emphasis: Emphasis): void;
   addTags(ids: string[], tags: string[]): void;
   removeTag(ids: string[], tag: string): void;
@@ -46,5 +52,7 @@ export interface CollectionActions {
   readImport(file: File): void;
   applyImport(): void;
   removeEverything(): void;
+  /** Marks quotes on later visits to their pages, or no longer. */
+  markSaved(on: boolean): void;
   retry(): void;
 }

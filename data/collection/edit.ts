@@ -1,5 +1,5 @@
 import { type Change, change } from './change.ts';
-import type { CollectionDatabase, SnippetRow } from './database.ts';
+import { type CollectionDatabase, fromRow, type SnippetRow } from './database.ts';
 import type { Folder, Snippet } from './schema.ts';
 
 /** What a reader can change about a snippet; its words and where they are from stay as they were saved. */
@@ -34,7 +34,7 @@ export async function editSnippet(
       const isStale = (Object.keys(edit) as (keyof Edit)[]).some(
         (field) => JSON.stringify(row[field]) !== JSON.stringify(seen[field]),
       );
-      if (isStale) throw new EditConflict(row);
+      if (isStale) throw new EditConflict(fromRow(row));
       return edited(row, edit, now);
     }),
   }));

@@ -64,10 +64,16 @@ function titleOf({ page, fact }: Snippet): string {
 // Folding a long quote takes longer than searching it, and snippets are never changed in place.
 const folded = new WeakMap<Snippet, string>();
 
-function hasWords(snippet: Snippet, words: string[]): boolean {
-  if (words.length === 0) return true;
+/** What a snippet is searched in. Reading it once beforehand makes the first search as quick as the others. */
+export function searchedText(snippet: Snippet): string {
   const text = folded.get(snippet) ?? fold(textOf(snippet));
   folded.set(snippet, text);
+  return text;
+}
+
+function hasWords(snippet: Snippet, words: string[]): boolean {
+  if (words.length === 0) return true;
+  const text = searchedText(snippet);
   return words.every((word) => text.includes(word));
 }
 

@@ -4,8 +4,6 @@ import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
 
 /** Most characters of a quote: far more than a page's article, so that only a runaway selection is refused. */
 export const QUOTE_LENGTH = 1_000_000;
-/** Characters of context kept on each side of a quote. */
-export const CONTEXT_LENGTH = 32;
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(QUOTE_LENGTH));

@@ -197,7 +197,6 @@ export const PackSchema = v.strictObject({
 
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type AliasRule = v.InferOutput<typeof AliasRuleSchema>;
-export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;

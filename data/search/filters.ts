@@ -1,6 +1,6 @@
 /** What narrows a search, typed among the words: `type:company`, `kind:figure`, `source:diplomat`, `year:2019`. */
 import { fold } from '../../spotting/terms/words.ts';
-import type { Result } from './result.ts';
+import type { EntityResult, FactResult } from './result.ts';
 
 export const FILTER_NAMES = ['type', 'kind', 'source', 'year'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -29,7 +29,10 @@ export function toggleFilter(typed: string, name: FilterName, value: string): st
 }
 
 /** Whether a result fits all filters. `type` is for entities, the others are for facts. */
-export function fits(result: Result, { type, kind, source, year }: Filters): boolean {
+export function fits(
+  result: Pick<EntityResult, 'type' | 'entity'> | Pick<FactResult, 'type' | 'sourced'>,
+  { type, kind, source, year }: Filters,
+): boolean {
   if (result.type === 'entity') {
     if (kind !== undefined || source !== undefined || year !== undefined) return false;
     return type === undefined || result.entity.type === type;

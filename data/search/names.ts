@@ -14,18 +14,21 @@ interface Hit {
 
 /** Ranks the entities that a query names, each by its best name; the others are left out. */
 export function rankNames(entities: IndexedEntity[], query: Query): EntityResult[] {
-  return entities
-    .flatMap(
-      (entity) =>
-        namesOf(entity)
-          .flatMap((name) => judge(entity, name, query) ?? [])
-          .sort(compare)[0] ?? [],
-    )
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()]
+    .flatMap((entity) => bestHit(entity, query) ?? [])
     .sort(compare)
     .map((hit) => toResult(hit, query));
 }
 
-function judge(entity: IndexedEntity, name: string, query: Query): Hit | undefined {
+function bestHit(entity: IndexedEntity, query: Query): Hit | undefined {
+  // Told from the stored words, which spares reading the names of nearly all entities.
+  const mayHoldAll = query.words.length > 0 && countHeld(query, entity.words) === query.words.length;
+  return namesOf(entity)
+    .flatMap((name) => judge(entity, name, query, mayHoldAll) ?? [])
+    .sort(compare)[0];
+}
+
+function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: boolean): Hit | undefined {
   const key = keyOf(name);
   if (key === query.key) return { entity, name, tier: name === entity.name ? 'name' : 'alias', score: 0 };
   if (key.startsWith(query.key)) return { entity, name, tier: 'prefix', score: 0 };
@@ -33,14 +36,14 @@ function judge(entity: IndexedEntity, name: string, query: Query): Hit | undefin
   const slips =
     allowed > 0 && Math.abs(key.length - query.key.length) <= allowed ? distance(key, query.key) : Infinity;
   if (slips <= allowed) return { entity, name, tier: 'fuzzy', score: slips / key.length };
-  if (!holdsAll(name, query)) return undefined;
+  if (!mayHoldAll || !holdsAll(name, query)) return undefined;
   const mistyped = query.words.filter(({ isSlip }) => isSlip).length;
   return { entity, name, tier: mistyped > 0 ? 'fuzzy' : 'words', score: mistyped / query.words.length };
 }
 
 function holdsAll(name: string, query: Query): boolean {
   const norms = searchWords(name).map(({ norm }) => norm);
-  return query.words.length > 0 && countHeld(query, norms) === query.words.length;
+  return countHeld(query, norms) === query.words.length;
 }
 
 /** The same order every time: what is known well comes before what is known less, short names before long ones. */

@@ -24,7 +24,11 @@ export function entityPassage(entity: IndexedEntity): Passage {
 }
 
 /** Ranks passages by how much of the query they hold, rare words counting for more; those that hold little are left out. */
-export function rankPassages(passages: Passage[], query: Query): (FactResult | EntityResult)[] {
+export function rankPassages(
+  passages: Passage[],
+  query: Query,
+  limit: number,
+): (FactResult | EntityResult)[] {
   const rows = passages
     .filter(({ words }) => countHeld(query, words) >= Math.max(1, query.words.length * LEAST_HELD))
     .map((passage) => ({
@@ -49,6 +53,7 @@ export function rankPassages(passages: Passage[], query: Query): (FactResult | E
     .search(joined(wanted.map(canonical)))
     .map(({ item, score = 1 }) => ({ ...item, score: Math.round(score * 100) / 100 }))
     .sort((a, b) => a.score - b.score || b.direct - a.direct || compare(a.passage, b.passage))
+    .slice(0, limit)
     .map(({ passage, score }) => toResult(passage, score, query));
 }
 
@@ -61,13 +66,9 @@ function canonical({ norms, folded }: QueryWord): string {
   return norms[0] ?? folded;
 }
 
+/** What a passage holds of the query. Its other words would not change how Fuse ranks it, only how long that takes. */
 function textFor(words: string[], wanted: QueryWord[]): string {
-  return joined(
-    words.map((word) => {
-      const meant = wanted.find((candidate) => means(candidate, word));
-      return meant ? canonical(meant) : word;
-    }),
-  );
+  return joined(wanted.filter((word) => holds(words, word)).map(canonical));
 }
 
 /** With a space around each, Fuse, which looks for parts of words, keeps to whole ones. */

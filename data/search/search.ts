@@ -43,10 +43,9 @@ export function createSearch(db: CorpusDatabase): Search {
         },
       );
       signal?.throwIfAborted();
-      const passages = [...entities.map(entityPassage), ...said];
-      return distinct([...rankNames([...named, ...entities], query), ...rankPassages(passages, query)])
-        .filter((result) => fits(result, filters))
-        .slice(0, limit);
+      const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
+      const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
+      return distinct([...names, ...rankPassages(passages, query, limit)]).slice(0, limit);
     },
   };
 }

@@ -1,9 +1,5 @@
 import { editSnippet } from '../../data/collection/edit.ts';
-import {
-  deleteSnippet as deleteStored,
-  snippetsAbout,
-  saveSnippet as store,
-} from '../../data/collection/store.ts';
+import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
 import { readCard } from '../../data/corpus/card.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -28,6 +24,7 @@ import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
 import { findEntity } from './look-up.ts';
 import { openOwnPage } from './pages.ts';
+import { save } from './save.ts';
 import { rememberSightings, savedAt, showSaved } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
@@ -44,7 +41,7 @@ export const handlers = [
   }),
   handle(saveSnippet, async (draft) => {
     try {
-      return await store(collection, draft, new Date());
+      return await save(draft);
     } catch (error) {
       throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
     }
@@ -67,7 +64,8 @@ export const handlers = [
   handle(reportMarks, async ({ count }, sender) => {
     if (sender.from !== 'page') return null;
     if (sender.frameId === 0) await showCount(sender.tabId, count);
-    await showSaved(sender.tabId, sender.frameId, sender.url);
+    // The browser tells of visits to pages, but not to the frames in them.
+    else await showSaved(sender.tabId, sender.frameId, sender.url);
     return null;
   }),
   handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedAt(sender.url) : [])),

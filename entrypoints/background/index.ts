@@ -7,6 +7,7 @@ import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
 import { suggest } from './omnibox.ts';
 import { openOwnPage } from './pages.ts';
+import { onVisit } from './saved.ts';
 
 // Listeners are added at once and in the same turn, so that an event that wakes the background finds them.
 export default defineBackground({
@@ -21,6 +22,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
     browser.omnibox.onInputEntered.addListener((query) => void openOwnPage({ page: 'dossier', query }));
+    browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
+      if (status === 'complete' && url) void onVisit(id, url);
+    });
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   },
 });

@@ -12,6 +12,12 @@ export async function savedAt(address: string) {
   return snippets.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
 }
 
+/** A page has loaded, or a single-page site has gone to another address. */
+export async function onVisit(tabId: number, address: string): Promise<void> {
+  // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
+  await showSaved(tabId, 0, address).catch(() => undefined);
+}
+
 /** Marks what was saved from a frame's page; most pages have nothing, and get no script. */
 export async function showSaved(tabId: number, frameId: number, address: string): Promise<void> {
   const settings = await readSettings();

@@ -5,6 +5,7 @@ import type { CollectionDatabase } from '../../data/collection/database.ts';
 import {
   addFolder,
   addTags,
+  EditConflict,
   editSnippet,
   moveTo,
   removeEverything,
@@ -16,6 +17,7 @@ import {
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
 import { writeExport } from '../../data/collection/export/formats.ts';
 import { applyImport } from '../../data/collection/import/apply.ts';
+import { changeSettings } from '../../data/settings/storage.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';
 import { readImport } from './read-import.ts';
@@ -39,7 +41,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
         state.done.value = [...state.done.value, { text, change }];
         state.notice.value = { text, canUndo: true };
       }
-      await state.load();
+      await state.show(change);
       return change;
     } catch (error) {
       tellFailure(error);
@@ -72,10 +74,15 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     },
     remove: (ids) => void perform(i18n.t('collection.deleted', ids.length), removeSnippets(db, ids)),
     edit: async (seen, field, text) => {
-      const change = await editSnippet(db, seen, { [field]: text }, new Date());
-      state.done.value = [...state.done.value, { text: i18n.t('collection.edited'), change }];
-      await state.load();
-      return change.after.snippets[0] ?? seen;
+      try {
+        const change = await editSnippet(db, seen, { [field]: text }, new Date());
+        state.done.value = [...state.done.value, { text: i18n.t('collection.edited'), change }];
+        await state.show(change);
+        return { state: 'saved', snippet: change.after.snippets[0] ?? seen };
+      } catch (error) {
+        if (error instanceof EditConflict) return { state: 'conflict', snippet: error.current };
+        throw error;
+      }
     },
     emphasise: (snippet, emphasis) => {
       const next = toggleEmphasis(snippet.emphasis, emphasis);
@@ -102,11 +109,11 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       if (!last) return;
       state.done.value = state.done.value.slice(0, -1);
       try {
-        const { skipped } = await undoChange(db, last.change);
+        const { change, skipped } = await undoChange(db, last.change);
         const text =
           skipped > 0 ? i18n.t('collection.undoneBut', skipped) : i18n.t('collection.undone', [last.text]);
         state.notice.value = { text, canUndo: state.done.value.length > 0 };
-        await state.load();
+        await state.show(change);
       } catch (error) {
         tellFailure(error);
       }
@@ -148,6 +155,10 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       const total = state.snippets.value?.length ?? 0;
       if (await perform(i18n.t('collection.deleted', total), removeEverything(db)))
         state.dialog.value = undefined;
+    },
+    markSaved: (on) => {
+      state.markSaved.value = on;
+      void changeSettings({ markSaved: on });
     },
     retry: () => void state.load(),
   };

@@ -27,7 +27,7 @@ export function CollectionApp({ state, actions }: AppProps) {
       style={state.style.value}
       failure={state.failure.value}
       notice={state.notice.value}
-      keeping={{ storage: state.storage.value, changes: state.changes.value }}
+      keeping={{ storage: state.storage.value, changes: state.changes.value, marks: state.markSaved.value }}
       actions={actions}
       dialog={<OpenDialog state={state} actions={actions} />}
     />

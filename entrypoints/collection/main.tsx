@@ -9,10 +9,12 @@ import '../../components/collection/dialogs.css';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { readSettings } from '../../data/settings/storage.ts';
 import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
 import { createState } from './state.ts';
 import { keepStorage } from './storage.ts';
+import { warmSearch } from './warm-search.ts';
 
 document.title = i18n.t('collection.title');
 document.documentElement.lang = i18n.t('language');
@@ -35,7 +37,9 @@ addEventListener('keydown', (event) => {
   actions.undo();
 });
 
+state.markSaved.value = (await readSettings()).markSaved;
 await state.load();
+warmSearch(state.snippets.value ?? []);
 await keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
 await new CorpusDatabase().entities

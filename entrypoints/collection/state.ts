@@ -30,6 +30,7 @@ export function createState(db: CollectionDatabase) {
     done: signal<{ text: string; change: Change }[]>([]),
     notice: signal<{ text: string; canUndo: boolean } | undefined>(undefined),
     changes: signal(0),
+    markSaved: signal(true),
     storage: signal<{ isPersistent: boolean; bytes: number } | undefined>(undefined),
     dialog: signal<DialogName | undefined>(undefined),
     importing: signal<ImportState>({ state: 'asking' }),
@@ -37,7 +38,7 @@ export function createState(db: CollectionDatabase) {
   const shown = computed(() => queryCollection(state.snippets.value ?? [], state.query.value));
   const facets = computed(() => facetsOf(state.snippets.value ?? []));
 
-  /** Reads everything anew: at the start, and whenever something was written. */
+  /** Reads everything anew: at the start, and whenever something was written elsewhere. */
   const load = async () => {
     try {
       const [snippets, folders, changes, style] = await Promise.all([
@@ -47,7 +48,7 @@ export function createState(db: CollectionDatabase) {
         db.memos.get(STYLE),
       ]);
       batch(() => {
-        state.snippets.value = snippets;
+        state.snippets.value = keepKnown(state.snippets.value ?? [], snippets);
         state.folders.value = folders;
         state.changes.value = changes;
         state.style.value = CITATION_STYLES.find((one) => one === style?.value) ?? 'mla';
@@ -61,11 +62,48 @@ export function createState(db: CollectionDatabase) {
     }
   };
 
+  /** Shows a change that was made here, without reading everything anew. */
+  const show = async ({ before, after }: Change) => {
+    const replaced = <Row extends { id: string }>(rows: Row[], gone: Row[], come: Row[]) => {
+      const next = new Map(come.map((row) => [row.id, row]));
+      const old = new Set(gone.map(({ id }) => id));
+      const kept = rows.flatMap((row) => next.get(row.id) ?? (old.has(row.id) ? [] : [row]));
+      const known = new Set(rows.map(({ id }) => id));
+      return [...kept, ...come.filter(({ id }) => !known.has(id))];
+    };
+    const changes = await changesSinceBackup(db);
+    batch(() => {
+      state.snippets.value = replaced(state.snippets.value ?? [], before.snippets, after.snippets);
+      state.folders.value = replaced(state.folders.value, before.folders, after.folders).sort((a, b) =>
+        a.name.localeCompare(b.name),
+      );
+      state.changes.value = changes;
+      const kept = new Set(after.snippets.map(({ id }) => id));
+      const gone = before.snippets.map(({ id }) => id).filter((id) => !kept.has(id));
+      if (gone.some((id) => state.selected.value.has(id)))
+        state.selected.value = new Set([...state.selected.value].filter((id) => !gone.includes(id)));
+    });
+  };
+
   return {
     ...state,
     shown,
     facets,
     load,
+    show,
     rememberStyle: (style: CitationStyle) => db.memos.put({ name: STYLE, value: style }),
   };
+}
+
+/** The snippets as read, but the very objects that were there where nothing about them changed: views hang on them. */
+function keepKnown(known: Snippet[], read: Snippet[]): Snippet[] {
+  const old = new Map(known.map((snippet) => [snippet.id, snippet]));
+  return read.map((snippet) => {
+    const before = old.get(snippet.id);
+    const isSame =
+      before?.revision === snippet.revision &&
+      before.edited === snippet.edited &&
+      before.sighting?.at === snippet.sighting?.at;
+    return isSame && before ? before : snippet;
+  });
 }

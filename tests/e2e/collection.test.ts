@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import { askBackground } from '../../scripts/browsers/ask-extension.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { accessibilityProblems } from './support/axe.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import type { Session } from './support/session.ts';
@@ -117,6 +118,17 @@ forEachBrowser('The collection', (session) => {
     await page.keyboard.press('Backspace');
     await page.waitForSelector('.evidence-body mark');
     expect(await page.$eval('.evidence-body', (body) => body.textContent)).toBe('Read these words aloud.');
+    await page.close();
+  });
+
+  test('has nothing that axe objects to, with a dialog open and without', async () => {
+    const page = await session.openExtensionPage('/collection.html');
+    await textWith(page, 'Words to sort.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await clickOn(page, '.snippet-side input', '');
+    await clickOn(page, '.snippet-actions button', 'Evidence');
+    await page.waitForSelector('.evidence-body');
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.close();
   });
 

@@ -88,6 +88,12 @@ test.each(['csl', 'bibtex', 'ris'] as const)(
   },
 );
 
+test('BibTeX escapes what TeX would read', async () => {
+  const text = await written('bibtex');
+  expect(text).toContain('title = {{Made in China, “Exported” \\& Sold: 100\\% of It}},');
+  expect(text).toContain('watch 50\\% of the\\_city \\#1.');
+});
+
 test('annotations follow the model', async () => {
   const page = JSON.parse(await written('annotations'));
   expect(page).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' });
