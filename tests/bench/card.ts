@@ -1,0 +1,101 @@
+/**
+ * `npm run bench:card`: how long after the dwell a card is painted, the first time on a page and later; what its
+ * script weighs; what 200 cards leave in memory. In Chromium, on the built extension.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { buildExtension, extensionFolder } from '../../scripts/build-extension.ts';
+import { Session } from '../e2e/support/session.ts';
+
+const PAGES = 10;
+const LATER = 5;
+const CARDS = 200;
+/** The default of the settings, in milliseconds. */
+const DWELL = 400;
+
+const built = await buildExtension('chromium');
+if (built.code !== 0) throw new Error(built.output);
+for (const script of ['card', 'spotter']) {
+  const bytes = await readFile(join(extensionFolder('chromium'), 'content-scripts', `${script}.js`));
+  console.log(`${script}.js`.padEnd(32), `${(gzipSync(bytes).length / 1024).toFixed(1)} KB gzipped`);
+}
+
+const session = new Session('chromium');
+await session.start();
+try {
+  const first: number[] = [];
+  const later: number[] = [];
+  for (let count = 0; count < PAGES; count++) {
+    const page = await openPage();
+    first.push(await timeCard(page));
+    for (let again = 0; again < LATER; again++) later.push(await timeCard(page));
+    await page.close();
+  }
+  console.log('dwell over → painted, first'.padEnd(32), summary(first));
+  console.log('dwell over → painted, later'.padEnd(32), summary(later));
+
+  const page = await openPage();
+  await timeCard(page);
+  const before = await heapOf(page);
+  for (let count = 0; count < CARDS; count++) await timeCard(page);
+  const grown = (await heapOf(page)) - before;
+  console.log(`heap after ${CARDS} cards`.padEnd(32), `${(grown / 1024).toFixed(0)} KB more than after one`);
+} finally {
+  await session.stop();
+}
+
+async function openPage(): Promise<Page> {
+  const page = await session.open(
+    session.server.serve('<!doctype html><title>t</title><p style="margin: 100px">Huawei was there.'),
+  );
+  await session.mentions(page);
+  await page.bringToFront();
+  return page;
+}
+
+/** Rests on the mark until its card is painted, then leaves; gives the milliseconds since the dwell was over. */
+async function timeCard(page: Page): Promise<number> {
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let moved = 0;
+        const onMove = (event: PointerEvent) => {
+          // The dwell begins with the first move that is on the mark.
+          moved ||= event.timeStamp;
+        };
+        addEventListener('pointermove', onMove);
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          removeEventListener('pointermove', onMove);
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => done(performance.now() - moved);
+            channel.port2.postMessage(null);
+          });
+        });
+        observer.observe(document.documentElement, { childList: true });
+      }),
+  );
+  await page.mouse.move(120, 112);
+  const took = await painted;
+  await page.keyboard.press('Escape');
+  await page.mouse.move(700, 600);
+  await page.waitForFunction(() => document.documentElement.children.length === 2);
+  return took - DWELL;
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
+function summary(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${times.length}`;
+}
