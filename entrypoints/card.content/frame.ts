@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import baseStyles from '../../components/base.css?inline';
 import cardStyles from '../../components/card/card.css?inline';
+import choiceStyles from '../../components/card/choices.css?inline';
 import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
@@ -15,6 +16,8 @@ export interface CardFrame {
   shift(x: number, y: number): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
+  /** Gives a key to what has the focus inside; where that makes use of it, the browser does not. */
+  pass(event: KeyboardEvent): void;
   /** Whether the focus is inside the card. */
   hasFocus(): boolean;
   /** Where the card is, in viewport pixels. */
@@ -42,7 +45,7 @@ export function createCardFrame(): CardFrame {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + PRINT_STYLES;
+  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + choiceStyles + PRINT_STYLES;
   const mount = document.createElement('div');
   mount.dir = i18n.t('@@bidi_dir');
   const live = document.createElement('div');
@@ -71,6 +74,13 @@ export function createCardFrame(): CardFrame {
       void setTimeout(() => {
         live.textContent = text;
       }, LIVE_REGION_DELAY),
+    pass: (event) => {
+      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+      // Not composed, so that it ends at the shadow root and the page never sees it.
+      const copy = { key, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
+      const isUnused = root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', copy));
+      if (isUnused === false) event.preventDefault();
+    },
     hasFocus: () => root.activeElement !== null,
     rect: () => mount.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),

@@ -1,4 +1,4 @@
-import { LibraryBig } from 'lucide-preact';
+import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
@@ -8,6 +8,7 @@ import { goToMention, type ListedMention, openPage } from '../../data/messages/p
 import { clearRecent } from '../../data/settings/recent.ts';
 import { LookUpView } from './look-up-view.tsx';
 import type { PageState } from './page.ts';
+import { openSidePanel } from './side-panel.ts';
 import type { LookUpState } from './state.ts';
 
 /** The popup: search, what is on the page, the switches, and what was looked up lately. */
@@ -35,10 +36,16 @@ export function PopupApp({ state, page }: { state: LookUpState; page: PageState 
 
 function Head({ page }: { page: PageState }) {
   const host = page.host.value;
+  const tabId = page.tabId.value;
   return (
     <>
       <header class="popup-bar">
         <h1>{i18n.t('name')}</h1>
+        {tabId !== undefined && (
+          <button type="button" onClick={() => void openSidePanel(tabId).then(() => window.close())}>
+            <PanelRight size={14} aria-hidden="true" /> {i18n.t('popup.sidePanel')}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => void ask(openPage, { page: 'collection' }).then(() => window.close())}

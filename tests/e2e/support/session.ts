@@ -134,8 +134,8 @@ export class Session {
   }
 
   /** Right-clicks on the selected words of a page and chooses one of our entries. */
-  chooseFromMenu(page: Page, item: MenuItem): Promise<void> {
-    return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item);
+  chooseFromMenu(page: Page, item: MenuItem, at?: { x: number; y: number }): Promise<void> {
+    return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item, at);
   }
 
   /** Stops the background, as the browser does when it has been idle. */
