@@ -19,10 +19,15 @@ export interface FoundRange {
 
 const NO_RANGES: PageBlock['ranges'] = new Map();
 
-/** What is found in an owner's flows. */
-export function findBlocks(owner: Owner, flows: readonly Flow[], matcher: Matcher): PageBlock[] {
+/** What is found in an owner's flows; `isBeginning` where they are its first. */
+export function findBlocks(
+  owner: Owner,
+  flows: readonly Flow[],
+  matcher: Matcher,
+  isBeginning: boolean,
+): PageBlock[] {
   const blocks: PageBlock[] = [];
-  if (owner instanceof Element && isSectioning(owner)) blocks.push(sectionAt(owner));
+  if (isBeginning && owner instanceof Element && isSectioning(owner)) blocks.push(sectionAt(owner));
   for (const flow of flows) {
     const { candidates, cues } = matcher.find(flow.text);
     if (candidates.length + cues.size > 0) blocks.push(blockOf(flow, candidates, cues));

@@ -24,18 +24,24 @@ export interface Visitor {
   nested(owner: Owner): void;
   /** An element that may show a shadow root later: an empty one, or one of the page's own making. */
   mayHost(element: Element): void;
+  /** The child from which an owner of very many is to be read on, later. */
+  rest(owner: Owner, from: Node): void;
 }
 
-/** Reads the flows that belong to an owner itself. */
-export function readOwner(owner: Owner, visitor: Visitor): Flow[] {
+/** Children of an owner that are read at one go. */
+const AT_ONCE = 1000;
+
+/** Reads the flows that belong to an owner itself, from a child on where one is given. */
+export function readOwner(owner: Owner, visitor: Visitor, from: Node | null = owner.firstChild): Flow[] {
   if (owner.nodeType === Node.ELEMENT_NODE && isPlain(owner)) {
     const text = owner.textContent ?? '';
     // `owner` is an element here; shadow roots are document fragments.
     return isBlank(text) ? [] : [{ text, pieces: [{ node: owner as Element, start: 0 }] }];
   }
   const reader = new FlowReader(visitor);
-  reader.readChildren(owner);
+  const rest = reader.readChildren(from, AT_ONCE);
   reader.endFlow();
+  if (rest) visitor.rest(owner, rest);
   return reader.flows;
 }
 
@@ -63,12 +69,16 @@ class FlowReader {
     this.#visitor = visitor;
   }
 
-  readChildren(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+  /** Reads a child and those after it. Stops after so many, at the next block, and answers where. */
+  readChildren(first: Node | null, most = Number.POSITIVE_INFINITY): Node | null {
+    let count = 0;
+    for (let child = first; child; child = child.nextSibling) {
+      if (++count > most && this.#length === 0) return child;
       // The node's type tells what it is; `instanceof` fails for nodes of other frames.
       if (child.nodeType === Node.TEXT_NODE) this.#add(child as Text, (child as Text).data);
       else if (child.nodeType === Node.ELEMENT_NODE) this.#readElement(child as Element);
     }
+    return null;
   }
 
   endFlow(): void {
@@ -96,7 +106,7 @@ class FlowReader {
     }
     if (!element.firstChild || element.localName.includes('-')) this.#visitor.mayHost(element);
     if (!element.firstElementChild || isPlain(element)) this.#add(element, element.textContent);
-    else this.readChildren(element);
+    else this.readChildren(element.firstChild);
   }
 
   #break(): void {

@@ -30,5 +30,7 @@ function hostsOf(node: Node): Node[] {
 
 function compare(a: Node, b: Node): number {
   if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Chromium looks for the other among the siblings that follow. Sorting asks about a later and an earlier one, which
+  // are mostly in order already, so it is asked of the second: among many siblings that is quicker by far.
+  return b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1;
 }

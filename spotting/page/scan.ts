@@ -8,6 +8,12 @@ import { byReadingOrder } from './order.ts';
 /** Owners read between two looks at the clock. */
 const STRIDE = 32;
 
+/** An owner to be read, or what was left of it. */
+interface Task {
+  owner: Owner;
+  from?: Node;
+}
+
 /** What is found on a page, owner by owner; only what changed is read again. */
 export class Scan {
   readonly #page: Document;
@@ -15,7 +21,7 @@ export class Scan {
   readonly #onRoot: (root: ShadowRoot) => void;
   readonly #found = new Map<Owner, PageBlock[]>();
   /** What is still to be read, the next last. */
-  #queue: Owner[] = [];
+  #queue: Task[] = [];
   #blocks: PageBlock[] = [];
   #isSorted = true;
   /** Elements that may yet show a shadow root, which no change would tell. */
@@ -34,7 +40,7 @@ export class Scan {
     this.#mayHost.clear();
     this.#isSorted = false;
     const root = this.#page.documentElement;
-    this.#queue = root && this.#page.designMode !== 'on' && kindOf(root) === 'block' ? [root] : [];
+    this.#queue = root && this.#page.designMode !== 'on' && kindOf(root) === 'block' ? [{ owner: root }] : [];
   }
 
   /** Takes note that these nodes are to be read again: `own` with their own text, `whole` with all below. */
@@ -58,11 +64,10 @@ export class Scan {
       const above = parentOf(node);
       if (above && isApartFrom(above, roots, this.#page)) this.#enqueueBelow(node);
     }
-    for (const owner of owners)
-      this.#read(
-        owner,
-        this.#visitor(() => {}),
-      );
+    this.#queue = this.#queue.filter(({ owner, from }) => !(from && owners.has(owner)));
+    const waiting = new Set(this.#queue.map(({ owner }) => owner));
+    const visitor = this.#visitor(() => {});
+    for (const owner of owners) if (!waiting.has(owner)) this.#read({ owner }, visitor);
   }
 
   /** Whether a shadow root has come to an element without any other change. */
@@ -73,14 +78,13 @@ export class Scan {
 
   /** Reads on until nothing is left or `isOver` says so. Returns whether all is read. */
   proceed(isOver: () => boolean): boolean {
-    let nested: Owner[] = [];
+    const nested: Owner[] = [];
     const visitor = this.#visitor((owner) => nested.push(owner));
     for (let count = 1; ; count++) {
-      const owner = this.#queue.pop();
-      if (!owner) return true;
-      this.#read(owner, visitor);
-      for (let other = nested.pop(); other; other = nested.pop()) this.#queue.push(other);
-      nested = [];
+      const task = this.#queue.pop();
+      if (!task) return true;
+      this.#read(task, visitor);
+      for (let owner = nested.pop(); owner; owner = nested.pop()) this.#queue.push({ owner });
       if (count % STRIDE === 0 && isOver()) return this.#queue.length === 0;
     }
   }
@@ -95,14 +99,21 @@ export class Scan {
   }
 
   #visitor(nested: Visitor['nested']): Visitor {
-    return { nested, mayHost: (element) => this.#mayHost.add(element) };
+    return {
+      nested,
+      mayHost: (element) => this.#mayHost.add(element),
+      rest: (owner, from) => this.#queue.push({ owner, from }),
+    };
   }
 
-  #read(owner: Owner, visitor: Visitor): void {
+  #read({ owner, from }: Task, visitor: Visitor): void {
+    // A child that has gone since took its place with it: the owner is among what changed, and is read anew.
+    if (from && from.parentNode !== owner) return;
+    if (!from && this.#found.delete(owner)) this.#isSorted = false;
     if (owner instanceof ShadowRoot) this.#onRoot(owner);
-    const blocks = findBlocks(owner, readOwner(owner, visitor), this.#matcher);
-    if (blocks.length > 0) this.#found.set(owner, blocks);
-    else if (!this.#found.delete(owner)) return;
+    const blocks = findBlocks(owner, readOwner(owner, visitor, from), this.#matcher, from === undefined);
+    if (blocks.length === 0) return;
+    this.#found.set(owner, [...(this.#found.get(owner) ?? []), ...blocks]);
     this.#isSorted = false;
   }
 
@@ -119,16 +130,16 @@ export class Scan {
       this.#found.delete(owner);
       this.#isSorted = false;
     }
-    this.#queue = this.#queue.filter((owner) => isApartFrom(owner, roots, this.#page));
+    this.#queue = this.#queue.filter(({ owner }) => isApartFrom(owner, roots, this.#page));
   }
 
   #enqueueBelow(node: Node): void {
-    const visitor = this.#visitor((owner) => this.#queue.push(owner));
+    const visitor = this.#visitor((owner) => this.#queue.push({ owner }));
     const { owner } = standingOf(node);
     // Below what is read inline there may be blocks all the same.
     if (owner && node instanceof Element) {
       if (node === owner) nest(node, visitor);
-      else readOwner(node, visitor);
+      else readOwner(node, { ...visitor, rest: (inline, from) => readOwner(inline, visitor, from) });
     }
   }
 }

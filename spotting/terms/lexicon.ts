@@ -32,11 +32,6 @@ export interface Lexicon {
   cues: string;
   /** An entity's id, a tab, and the name that it is shown by. */
   names: string;
-  /**
-   * Of a big lexicon: a filter that knows every key, in place of the keys and buckets themselves. Buckets of words
-   * that pass it are then asked for.
-   */
-  filter?: string | undefined;
 }
 
 export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '' };

@@ -56,6 +56,14 @@ function rowOf(node: Node): string | undefined {
   return root instanceof ShadowRoot ? rowOf(root.host.firstChild ?? root.host) : undefined;
 }
 
+/** Marks this page and answers how many turns of the event loop it took. */
+export async function startAndCountTurns(): Promise<number> {
+  start('section');
+  let turns = 0;
+  for (; marksNow().length === 0; turns++) await new Promise((done) => setTimeout(done, 0));
+  return turns;
+}
+
 /** How many ranges the browser has to highlight as terms. */
 export function highlighted(): number {
   return CSS.highlights.get('term')?.size ?? 0;
