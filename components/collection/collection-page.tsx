@@ -4,10 +4,11 @@ import { i18n } from '#i18n';
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
+import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
 import { Notice } from './notice.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { Sidebar, type SidebarProps } from './sidebar.tsx';
+import type { SidebarProps } from './sidebar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
 import { KNOWN_TAGS } from './snippet-tags.tsx';
 import type { SnippetView } from './types.ts';
@@ -39,12 +40,7 @@ export function CollectionPage(props: CollectionPageProps) {
   return (
     <div class="collection">
       <Head {...props} />
-      {Boolean(total) && (
-        <details class="collection-filters" open={matchMedia('(min-width: 800px)').matches}>
-          <summary>{i18n.t('collection.filters')}</summary>
-          <Sidebar {...props} />
-        </details>
-      )}
+      {Boolean(total) && <Filters {...props} />}
       <main>
         {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
         <Body {...props} />

@@ -158,6 +158,10 @@ forEachBrowser('A card', (session) => {
         `<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none"></div>${PARAGRAPH}`,
       ],
       ['text from right to left', `<div dir="rtl"><p>هذا نص عن شركة Huawei في المدينة.</p></div>`],
+      [
+        'an open shadow root',
+        '<div id="h"></div><script>h.attachShadow({mode:"open"}).innerHTML = "<p>A mayor signed with Huawei.</p>"</script>',
+      ],
       ['a large zoom', PARAGRAPH, '<style>html { zoom: 2 }</style>'],
     ])('with %s', async (_, body, head, headers) => {
       const page = await serve(body, head, headers);
