@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Choice } from '../../data/search/look-up-answer.ts';
 
@@ -9,28 +9,11 @@ interface ChoicesProps {
   onChoose(choice: Choice): void;
 }
 
-/** A short list to choose an entity from; arrow keys move in it. */
+/** A short list to choose an entity from; only the option that the keyboard is on takes part in the tab order. */
 export function Choices({ labelledBy, choices, onChoose }: ChoicesProps) {
   const [active, setActive] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
-  const goTo = (index: number) => {
-    setActive(index);
-    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[index]?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const last = choices.length - 1;
-    const to = {
-      ArrowDown: active === last ? 0 : active + 1,
-      ArrowUp: active === 0 ? last : active - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    goTo(to);
-  };
   return (
-    <div class="choices" role="listbox" aria-labelledby={labelledBy} ref={list} onKeyDown={onKeyDown}>
+    <div class="choices" role="listbox" aria-labelledby={labelledBy}>
       {choices.map((choice, index) => (
         <button
           key={choice.id}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import baseStyles from '../../components/base.css?inline';
 import cardStyles from '../../components/card/card.css?inline';
 import choiceStyles from '../../components/card/choices.css?inline';
+import { stepInList } from '../../components/card/list-keys.ts';
 import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
@@ -16,8 +17,8 @@ export interface CardFrame {
   shift(x: number, y: number): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
-  /** Gives a key to what has the focus inside; where that makes use of it, the browser does not. */
-  pass(event: KeyboardEvent): void;
+  /** Moves in the list that has the focus, where a key asks for that; answers whether it did. */
+  step(key: string): boolean;
   /** Whether the focus is inside the card. */
   hasFocus(): boolean;
   /** Where the card is, in viewport pixels. */
@@ -74,13 +75,7 @@ export function createCardFrame(): CardFrame {
       void setTimeout(() => {
         live.textContent = text;
       }, LIVE_REGION_DELAY),
-    pass: (event) => {
-      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
-      // Not composed, so that it ends at the shadow root and the page never sees it.
-      const copy = { key, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
-      const isUnused = root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', copy));
-      if (isUnused === false) event.preventDefault();
-    },
+    step: (key) => stepInList(root.activeElement, key),
     hasFocus: () => root.activeElement !== null,
     rect: () => mount.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),

