@@ -4,10 +4,10 @@
  */
 export function stepInList(from: Element | null, key: string): boolean {
   const list = from?.closest('[role="listbox"]');
-  if (!from || !list) return false;
+  if (!list) return false;
   const options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const last = options.length - 1;
-  const at = options.findIndex((option) => option === from);
+  const at = options.findIndex((option) => option.matches(':focus'));
   const to = {
     ArrowDown: at === last ? 0 : at + 1,
     ArrowUp: at <= 0 ? last : at - 1,
