@@ -36,7 +36,9 @@ export function LookedUp({ words, answer: { answers, nearest }, onChoose, onSave
           {isKnown ? i18n.t('card.which', [words]) : i18n.t('card.nothing', [words])}
         </h2>
         {!isKnown && (
-          <p id="card-nearest">{i18n.t(nearest.length > 0 ? 'card.nearest' : 'card.nothingHint')}</p>
+          <p class="card-nearest" id="card-nearest">
+            {i18n.t(nearest.length > 0 ? 'card.nearest' : 'card.nothingHint')}
+          </p>
         )}
       </header>
       {choices.length > 0 && (

@@ -14,13 +14,20 @@ export async function selectWords(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
-/** Selects the words of an element that may be in a frame or a shadow root; answers where they are in the window. */
-export async function selectWordsOf(page: Page, element: ElementHandle<Element> | null): Promise<Point> {
+/**
+ * Selects the words of an element with the pointer, in a frame or a shadow root too; answers where they are in the
+ * window. What a script selects in a shadow root is reported otherwise than what a reader does.
+ */
+export async function dragOver(page: Page, element: ElementHandle<Element> | null): Promise<Point> {
   await page.bringToFront();
-  await element?.evaluate((node) => getSelection()?.setBaseAndExtent(node, 0, node, node.childNodes.length));
   const box = await element?.boundingBox();
   if (!box) throw new Error('There is nothing to select.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 1, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, y, { steps: 4 });
+  await page.mouse.up();
+  return { x: box.x + box.width / 2, y };
 }
 
 interface Point {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CorpusDatabase } from '../../../data/corpus/database.ts';
 import { storePack } from '../../../data/corpus/load.ts';
 import { lookUpWords } from '../../../data/search/look-up.ts';
+import { keyOf } from '../../../data/search/words.ts';
 import { PACK } from './rows.ts';
 
 const db = new CorpusDatabase('look-up');
@@ -74,6 +75,19 @@ describe('Words looked up', () => {
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  test('are read without what ends them in their sentence', async () => {
+    const short = new CorpusDatabase('short');
+    const [huawei] = PACK.entities;
+    if (!huawei) throw new Error('The pack has entities.');
+    await storePack(
+      short,
+      { ...PACK, entities: [{ ...huawei, name: '5G', aliases: [] }], facts: [] },
+      'test',
+    );
+    for (const words of ['5G’s', "5G's,", '(5G)”'])
+      expect((await lookUpWords(short, words)).answers.map(({ name }) => name)).toEqual(['5G']);
+  });
+
   test('have at most five answers', async () => {
     const many = new CorpusDatabase('many');
     const [huawei] = PACK.entities;
@@ -96,7 +110,7 @@ describe('Words looked up', () => {
     expect(await nearestTo(words)).toContain(id);
   });
 
-  test.each(['xqzvk wpltr', 'grumbling huaxqzvk', '', ' … '])(
+  test.each(['xqzvk wpltr', 'grumbling tash xqzvk', '', ' … '])(
     'have nothing near them: “%s”',
     async (words) => {
       expect(await lookUpWords(db, words)).toEqual({ answers: [], nearest: [] });
