@@ -79,11 +79,8 @@ describe('Words looked up', () => {
     const short = new CorpusDatabase('short');
     const [huawei] = PACK.entities;
     if (!huawei) throw new Error('The pack has entities.');
-    await storePack(
-      short,
-      { ...PACK, entities: [{ ...huawei, name: '5G', aliases: [] }], facts: [] },
-      'test',
-    );
+    const entities = ['5G', '5G network'].map((name) => ({ ...huawei, id: keyOf(name), name, aliases: [] }));
+    await storePack(short, { ...PACK, entities, facts: [] }, 'test');
     for (const words of ['5G’s', "5G's,", '(5G)”'])
       expect((await lookUpWords(short, words)).answers.map(({ name }) => name)).toEqual(['5G']);
   });
