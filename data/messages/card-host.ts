@@ -54,6 +54,8 @@ export interface CardHost {
   close(): void;
   /** Moves the focus into the open card. */
   focus(): void;
+  /** Whether it shows what a reader looked up, which no mark asked for. */
+  showsAnswer(): boolean;
   /** Whether an event comes from the card itself. */
   contains(event: Event): boolean;
   /** Where the card is, in viewport pixels; `undefined` where none is open. */

@@ -27,6 +27,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
   let prepared: { entity: string; content: Promise<CardContent> } | undefined;
   /** The latest wish; what an earlier one brings is dropped. */
   let wish = 0;
+  /** What is shown answers a look-up. */
+  let answering = false;
 
   answer(
     [
@@ -53,12 +55,14 @@ export function createCardHost(signal: AbortSignal): CardHost {
     open: (request, events) => void open(request, events),
     close,
     focus: () => stage.frame && focusTitle(stage.frame),
+    showsAnswer: () => answering,
     contains: (event) => stage.frame?.contains(event) ?? false,
     rect: () => stage.frame?.rect(),
   };
 
   function close(): void {
     wish++;
+    answering = false;
     prepared = undefined;
     stage.close();
   }
@@ -69,6 +73,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
 
   async function open(request: CardRequest, events: CardEvents, answer?: Asked & Place): Promise<void> {
     const own = ++wish;
+    answering = answer !== undefined;
     const { entity, boxes, point, focus, announced, mark } = request;
     const reading = prepared?.entity === entity ? prepared.content : read(request);
     prepared = undefined;
@@ -132,9 +137,10 @@ export function createCardHost(signal: AbortSignal): CardHost {
     await present(view, { boxes, node: undefined }, false);
   }
 
-  /** Shows something that no mark asked for. */
+  /** Shows something that no mark asked for; with the focus inside where it answers a look-up. */
   async function present(view: ComponentChild, place: Place, focus = true): Promise<void> {
     wish++;
+    answering = focus;
     await stage.show({ ...place, view, focus, events: closedBy(close) });
     closeOnClickAway();
   }

@@ -8,6 +8,7 @@ import {
   FAST_POINTER,
   type HoverEvent,
   type HoverState,
+  IDLE,
   nextHover,
   shownBy,
 } from '../../spotting/page/hover.ts';
@@ -37,7 +38,7 @@ export function startCards(
   settings: Settings,
   signal: AbortSignal,
 ): Cards {
-  let state: HoverState<PageMention> = { name: 'idle' };
+  let state: HoverState<PageMention> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let preparing: ReturnType<typeof setTimeout> | undefined;
   let last = { x: 0, y: 0, time: 0 };
@@ -140,8 +141,10 @@ export function startCards(
 
   function send(event: HoverEvent<PageMention>): void {
     const before = state;
-    state = nextHover(state, event);
-    if (state === before) return;
+    // What the reader looked up stays: the pointer that rested on a mark to select it does not ask for its card.
+    const next = cardHost()?.showsAnswer() && event.name !== 'ask' ? IDLE : nextHover(state, event);
+    if (next === before) return;
+    state = next;
     clearTimeout(timer);
     clearTimeout(preparing);
     if ('delay' in state) timer = setTimeout(() => send({ name: 'timeout' }), state.delay);
@@ -153,7 +156,7 @@ export function startCards(
     if (shown === shownBy(before) && event.name !== 'ask') return;
     paintActive(shown);
     if (shown) void show(shown);
-    else cardHost()?.close();
+    else if (!cardHost()?.showsAnswer()) cardHost()?.close();
   }
 
   async function prepare(mention: PageMention): Promise<void> {

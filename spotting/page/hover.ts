@@ -57,7 +57,7 @@ export type HoverEvent<Target> =
   /** Escape, the close button, or the end of everything. */
   | { name: 'dismiss' };
 
-const IDLE = { name: 'idle' } as const;
+export const IDLE = { name: 'idle' } as const;
 
 /** The state after an event. The same object comes back where nothing changes. */
 export function nextHover<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverState<Target> {

@@ -103,6 +103,21 @@ forEachBrowser('A right-click on selected words', (session) => {
     expect(await inCard(page, 'button', 'Save the words anyway')).toBeDefined();
   });
 
+  test('stays while the pointer rests on a mark and leaves it', async () => {
+    const page = await serve('<p>So <b>Sesame Credit</b> scores. <i>Huawei</i>');
+    await session.mentions(page);
+    const { x, y } = await dragOver(page, await page.$('b'));
+    await selectWords(page, 'i');
+    await session.chooseFromMenu(page, 'look-up');
+    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+    await page.mouse.move(x, y, { steps: 5 });
+    await new Promise((done) => setTimeout(done, 1500));
+    expect((await session.readCard(page)).title).toBe('Huawei');
+    await page.mouse.move(900, 20, { steps: 5 });
+    await new Promise((done) => setTimeout(done, 1000));
+    expect((await session.readCard(page)).title).toBe('Huawei');
+  });
+
   describe('works', () => {
     /** The card stands right below the line, and not where cards without a place stand. */
     const isBelow = async (page: Page, line = Number.NaN) => {
