@@ -4,23 +4,21 @@ import { Vocabulary } from '../search/vocabulary.ts';
 import { normOf, searchWords } from '../search/words.ts';
 import type { Snippet } from './schema.ts';
 
-// Reading the words of a long quote takes far longer than comparing them, and snippets are never changed in place.
-const norms = new WeakMap<Snippet, string[]>();
+interface SearchedWords {
+  /** As they are compared, each once. */
+  norms: string[];
+  /** As they are written. */
+  folded: string[];
+}
 
-/**
- * The words a snippet is found by, each once. Reading them once beforehand makes the first search as quick as the
- * others.
- */
-export function searchedWords(snippet: Snippet): string[] {
-  const known = norms.get(snippet) ?? [
-    ...new Set(
-      partsOf(snippet)
-        .flatMap(searchWords)
-        .map(({ norm }) => norm),
-    ),
-  ];
-  norms.set(snippet, known);
-  return known;
+// Reading the words of a long quote takes far longer than comparing them, and snippets are never changed in place.
+const known = new WeakMap<Snippet, SearchedWords>();
+
+/** What a snippet is found by. Reading it once beforehand makes the first search as quick as the others. */
+export function searchedWords(snippet: Snippet): SearchedWords {
+  const words = known.get(snippet) ?? readSearched(snippet);
+  known.set(snippet, words);
+  return words;
 }
 
 /**
@@ -38,21 +36,30 @@ export function readWords(snippets: Snippet[], text: string): QueryWord[] {
 
 /** Whether a snippet has a word that is meant by a word of the query. */
 export function holds(snippet: Snippet, word: QueryWord): boolean {
-  return searchedWords(snippet).some((norm) => means(word, norm));
+  return searchedWords(snippet).norms.some((norm) => means(word, norm));
 }
 
 // Holds until anything is saved, edited or deleted, which makes another list.
 const vocabularies = new WeakMap<Snippet[], Vocabulary>();
 
 function vocabularyOf(snippets: Snippet[]): Vocabulary {
-  const known = vocabularies.get(snippets) ?? new Vocabulary(writtenIn(snippets));
-  vocabularies.set(snippets, known);
-  return known;
+  const vocabulary = vocabularies.get(snippets) ?? new Vocabulary(writtenIn(snippets));
+  vocabularies.set(snippets, vocabulary);
+  return vocabulary;
 }
 
 function writtenIn(snippets: Snippet[]): string {
-  const words = snippets.flatMap((snippet) => partsOf(snippet).flatMap(searchWords));
-  return [...new Set(words.map(({ folded }) => folded))].join(' ');
+  const words = new Set<string>();
+  for (const snippet of snippets) for (const word of searchedWords(snippet).folded) words.add(word);
+  return [...words].join(' ');
+}
+
+function readSearched(snippet: Snippet): SearchedWords {
+  const words = partsOf(snippet).flatMap(searchWords);
+  return {
+    norms: [...new Set(words.map(({ norm }) => norm))],
+    folded: [...new Set(words.map(({ folded }) => folded))],
+  };
 }
 
 function partsOf({ quote, page, fact, note, tags, tagline }: Snippet): string[] {
