@@ -19,7 +19,7 @@ export default defineBackground({
       void reloadCorpus();
     });
     browser.runtime.onStartup.addListener(() => void openCorpus());
-    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
+    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
     browser.omnibox.onInputEntered.addListener((query) => void openOwnPage({ page: 'dossier', query }));
     browser.tabs.onUpdated.addListener((id, { status }, { url }) => {

@@ -1,30 +1,42 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../data/collection/address.ts';
 import type { Sighting } from '../../data/collection/schema.ts';
-import { recordSightings, snippetsOfPage } from '../../data/collection/store.ts';
+import { quotesInFrame, quotesOfPage, recordSightings } from '../../data/collection/store.ts';
 import { isOnFor } from '../../data/settings/settings.ts';
 import { readSettings } from '../../data/settings/storage.ts';
 import { collection } from './collection.ts';
+import { addressesOf } from './describe-page.ts';
 
-/** The quotes that were saved from an address. */
-export async function savedAt(address: string) {
-  const snippets = await snippetsOfPage(collection, [address]);
-  return snippets.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
+/** A page, or a frame in it. */
+interface Place {
+  tabId: number;
+  frameId: number;
+  url: string;
+}
+
+/** The quotes that were saved from a page, or from a frame in it. */
+export async function savedIn({ tabId, frameId, url }: Place) {
+  // Most readers have nothing saved at first, and no page is asked for anything then.
+  if ((await collection.snippets.count()) === 0) return [];
+  const addresses = await addressesOf(tabId);
+  return frameId === 0
+    ? quotesOfPage(collection, [url, ...addresses])
+    : quotesInFrame(collection, addresses, url);
 }
 
 /** A page has loaded, or a single-page site has gone to another address. */
-export async function onVisit(tabId: number, address: string): Promise<void> {
+export async function onVisit(tabId: number, url: string): Promise<void> {
   // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
-  await showSaved(tabId, 0, address).catch(() => undefined);
+  await showSaved({ tabId, frameId: 0, url }).catch(() => undefined);
 }
 
-/** Marks what was saved from a frame's page; most pages have nothing, and get no script. */
-export async function showSaved(tabId: number, frameId: number, address: string): Promise<void> {
+/** Marks what was saved from a page or a frame; most have nothing, and get no script. */
+export async function showSaved(place: Place): Promise<void> {
   const settings = await readSettings();
-  if (!settings.markSaved || !isOnFor(settings, hostOf(address))) return;
-  if ((await savedAt(address)).length === 0) return;
+  if (!settings.markSaved || !isOnFor(settings, hostOf(place.url))) return;
+  if ((await savedIn(place)).length === 0) return;
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
+    target: { tabId: place.tabId, frameIds: [place.frameId] },
     files: ['/content-scripts/saved.js'],
   });
 }
