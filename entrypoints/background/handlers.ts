@@ -28,7 +28,7 @@ import { findEntity } from './look-up.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
-import { rememberSightings, savedIn, showSaved } from './saved.ts';
+import { onFrame, rememberSightings, savedIn } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
@@ -72,7 +72,7 @@ export const handlers = [
     if (sender.from !== 'page') return null;
     if (sender.frameId === 0) await showCount(sender.tabId, count);
     // The browser tells of visits to pages, but not to the frames in them.
-    else await showSaved(sender);
+    else await onFrame(sender);
     return null;
   }),
   handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedIn(sender) : [])),

@@ -23,7 +23,7 @@ export default defineBackground({
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
     browser.omnibox.onInputEntered.addListener((query) => void openOwnPage({ page: 'dossier', query }));
     browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
-      if (status === 'complete' && url) void onVisit(id, url);
+      if (status === 'complete' && url) void onVisit(id);
     });
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   },

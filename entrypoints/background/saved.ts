@@ -15,28 +15,48 @@ interface Place {
 }
 
 /** The quotes that were saved from a page, or from a frame in it. */
-export async function savedIn({ tabId, frameId, url }: Place) {
+export async function savedIn(place: Place) {
   // Most readers have nothing saved at first, and no page is asked for anything then.
   if ((await collection.snippets.count()) === 0) return [];
-  const addresses = await addressesOf(tabId);
+  return quotesAt(place, await addressesOf(place.tabId));
+}
+
+/** A page has loaded with its frames, or a single-page site has gone to another address. */
+export async function onVisit(tabId: number): Promise<void> {
+  if ((await collection.snippets.count()) === 0) return;
+  try {
+    const addresses = await addressesOf(tabId);
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => location.href,
+    });
+    for (const { frameId, result } of frames) {
+      const place = { tabId, frameId, url: String(result) };
+      await mark(place, await quotesAt(place, addresses));
+    }
+  } catch {
+    // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
+  }
+}
+
+/** A frame has turned up on a page, whenever that was: what was saved from it is marked. */
+export async function onFrame(place: Place): Promise<void> {
+  await mark(place, await savedIn(place));
+}
+
+function quotesAt({ frameId, url }: Place, addresses: string[]) {
   return frameId === 0
     ? quotesOfPage(collection, [url, ...addresses])
     : quotesInFrame(collection, addresses, url);
 }
 
-/** A page has loaded, or a single-page site has gone to another address. */
-export async function onVisit(tabId: number, url: string): Promise<void> {
-  // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
-  await showSaved({ tabId, frameId: 0, url }).catch(() => undefined);
-}
-
-/** Marks what was saved from a page or a frame; most have nothing, and get no script. */
-export async function showSaved(place: Place): Promise<void> {
+/** Most pages and frames have nothing saved, and get no script. */
+async function mark({ tabId, frameId, url }: Place, saved: readonly unknown[]): Promise<void> {
+  if (saved.length === 0) return;
   const settings = await readSettings();
-  if (!settings.markSaved || !isOnFor(settings, hostOf(place.url))) return;
-  if ((await savedIn(place)).length === 0) return;
+  if (!settings.markSaved || !isOnFor(settings, hostOf(url))) return;
   await browser.scripting.executeScript({
-    target: { tabId: place.tabId, frameIds: [place.frameId] },
+    target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/saved.js'],
   });
 }
