@@ -53,6 +53,12 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      // Every page carries the content scripts, and the few calls they make are the same in both browsers: there the
+      // polyfill would only be weight.
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: {} };
+    },
     'build:manifestGenerated'(_wxt, manifest) {
       // User origin lets the marks' styles reach into shadow roots and past any page's policy.
       for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
