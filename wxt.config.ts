@@ -29,6 +29,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previousMark__',
       },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_saveSelection__',
+      },
       'enter-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_enterCard__' },
     },
     content_security_policy: {
@@ -49,6 +53,12 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      // Every page carries the content scripts, and the few calls they make are the same in both browsers: there the
+      // polyfill would only be weight.
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: {} };
+    },
     'build:manifestGenerated'(_wxt, manifest) {
       // User origin lets the marks' styles reach into shadow roots and past any page's policy.
       for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });

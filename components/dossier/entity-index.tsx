@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListedEntity } from '../../data/corpus/directory.ts';
 import { dossierAddress } from './address.ts';
+import { IndexPage } from './index-page.tsx';
 
 /** All entities by name, to be narrowed by words and by type. */
 export function EntityIndex({ entities }: { entities: ListedEntity[] }) {
@@ -15,33 +16,22 @@ export function EntityIndex({ entities }: { entities: ListedEntity[] }) {
     ...ofType.filter(({ name }) => holds(name)),
     ...ofType.filter(({ name, description }) => !holds(name) && holds(description)),
   ];
-  const types = [...Map.groupBy(entities, (entity) => entity.type)];
+  const options = [...Map.groupBy(entities, (entity) => entity.type)].map(([value, of]) => ({
+    value,
+    label: i18n.t(`entityType.${value}`),
+    count: of.length,
+  }));
   return (
-    <article class="dossier">
-      <h1 class="dossier-name">{i18n.t('dossier.allEntities')}</h1>
-      <form class="filter-bar" onSubmit={(event) => event.preventDefault()}>
-        <div class="filter-selects">
-          <label>
-            {i18n.t('dossier.words')}
-            <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-          </label>
-          <label>
-            {i18n.t('dossier.type')}
-            <select value={type} onChange={(event) => setType(event.currentTarget.value)}>
-              <option value="">{i18n.t('dossier.anyType')}</option>
-              {types.map(([each, of]) => (
-                <option key={each} value={each}>
-                  {i18n.t(`entityType.${each}`)} ({of.length})
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <p class="quiet" role="status">
-          {i18n.t('dossier.count', [String(shown.length), String(entities.length)])}
-        </p>
-      </form>
-      {shown.length === 0 && <p>{i18n.t('dossier.noneMatch')}</p>}
+    <IndexPage
+      title={i18n.t('dossier.allEntities')}
+      words={words}
+      onWords={setWords}
+      choice={{ label: i18n.t('dossier.type'), any: i18n.t('dossier.anyType'), options }}
+      chosen={type}
+      onChoose={setType}
+      shown={shown.length}
+      of={entities.length}
+    >
       <ul class="entity-index">
         {shown.map(({ id, name, description, type: kind, facts }) => (
           <li key={id}>
@@ -52,6 +42,6 @@ export function EntityIndex({ entities }: { entities: ListedEntity[] }) {
           </li>
         ))}
       </ul>
-    </article>
+    </IndexPage>
   );
 }

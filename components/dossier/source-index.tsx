@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListedSource } from '../../data/corpus/directory.ts';
+import { IndexPage } from './index-page.tsx';
 import { SourceEntry } from './source-entry.tsx';
 
 /** All sources, the latest first, to be narrowed by words and by kind. */
@@ -13,33 +14,22 @@ export function SourceIndex({ sources }: { sources: ListedSource[] }) {
       (kind === '' || source.kind === kind) &&
       [source.title, source.publisher, ...source.authors].join(' ').toLowerCase().includes(wanted),
   );
-  const kinds = [...Map.groupBy(sources, ({ source }) => source.kind)];
+  const options = [...Map.groupBy(sources, ({ source }) => source.kind)].map(([value, of]) => ({
+    value,
+    label: i18n.t(`sourceKind.${value}`),
+    count: of.length,
+  }));
   return (
-    <article class="dossier">
-      <h1 class="dossier-name">{i18n.t('dossier.allSources')}</h1>
-      <form class="filter-bar" onSubmit={(event) => event.preventDefault()}>
-        <div class="filter-selects">
-          <label>
-            {i18n.t('dossier.words')}
-            <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-          </label>
-          <label>
-            {i18n.t('dossier.kind')}
-            <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-              <option value="">{i18n.t('dossier.anyKind')}</option>
-              {kinds.map(([each, of]) => (
-                <option key={each} value={each}>
-                  {i18n.t(`sourceKind.${each}`)} ({of.length})
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <p class="quiet" role="status">
-          {i18n.t('dossier.count', [String(shown.length), String(sources.length)])}
-        </p>
-      </form>
-      {shown.length === 0 && <p>{i18n.t('dossier.noneMatch')}</p>}
+    <IndexPage
+      title={i18n.t('dossier.allSources')}
+      words={words}
+      onWords={setWords}
+      choice={{ label: i18n.t('dossier.kind'), any: i18n.t('dossier.anyKind'), options }}
+      chosen={kind}
+      onChoose={setKind}
+      shown={shown.length}
+      of={sources.length}
+    >
       <ul class="source-list">
         {shown.map((listed) => (
           <li key={listed.source.id}>
@@ -47,6 +37,6 @@ export function SourceIndex({ sources }: { sources: ListedSource[] }) {
           </li>
         ))}
       </ul>
-    </article>
+    </IndexPage>
   );
 }

@@ -21,12 +21,18 @@ export function handle<M extends Message>(
 /** Answers messages until the signal aborts. Messages of other senders and other types are left alone. */
 export function answer(handlers: Handler[], signal?: AbortSignal): void {
   const byType = new Map(handlers.map((handler) => [handler.type, handler]));
-  const listener = (raw: unknown, from: Browser.runtime.MessageSender): Promise<Reply> | undefined => {
+  // Chromium's own API takes an answer through the callback only, and a promise not at all.
+  const listener = (
+    raw: unknown,
+    from: Browser.runtime.MessageSender,
+    send: (reply: Reply) => void,
+  ): true | undefined => {
     const envelope = v.safeParse(EnvelopeSchema, raw);
     const sender = readSender(from);
     const handler = envelope.success ? byType.get(envelope.output.type) : undefined;
     if (!envelope.success || !sender || !handler) return undefined;
-    return reply(handler, envelope.output.data, sender);
+    void reply(handler, envelope.output.data, sender).then(send);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

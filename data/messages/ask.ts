@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Message, MessageError, ReplySchema } from './message.ts';
+import type { Message } from './message.ts';
+import { unwrap } from './unwrap.ts';
 
 type Request<M extends Message> = v.InferInput<M['request']>;
 type Response<M extends Message> = v.InferOutput<M['response']>;
@@ -22,17 +23,4 @@ export async function askTab<M extends Message>(
 ): Promise<Response<M>> {
   const { tabId, frameId } = where;
   return unwrap(message, () => browser.tabs.sendMessage(tabId, { type: message.type, data }, { frameId }));
-}
-
-async function unwrap<M extends Message>(message: M, send: () => Promise<unknown>): Promise<Response<M>> {
-  let raw: unknown;
-  try {
-    raw = await send();
-  } catch (error) {
-    throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
-  }
-  const reply = v.safeParse(ReplySchema, raw);
-  if (!reply.success) throw new MessageError('unreachable', `No answer to ${message.type}.`);
-  if (!reply.output.ok) throw new MessageError(reply.output.error.code, reply.output.error.message);
-  return v.parse(message.response, reply.output.value);
 }

@@ -1,7 +1,8 @@
 /** Talks to the running extension in its own messages, from one of its pages, as the popup and the side panel do. */
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
-import { type Message, MessageError, ReplySchema } from '../../data/messages/message.ts';
+import type * as v from 'valibot';
+import type { Message } from '../../data/messages/message.ts';
+import { unwrap } from '../../data/messages/unwrap.ts';
 
 type Request<M extends Message> = v.InferInput<M['request']>;
 type Response<M extends Message> = v.InferOutput<M['response']>;
@@ -64,17 +65,4 @@ export function listTabs(extensionPage: Page): Promise<string[]> {
     const { tabs } = typeof browser === 'undefined' ? chrome : browser;
     return (await tabs.query({})).flatMap(({ url }) => url ?? []);
   });
-}
-
-async function unwrap<M extends Message>(message: M, send: () => Promise<unknown>): Promise<Response<M>> {
-  let raw: unknown;
-  try {
-    raw = await send();
-  } catch (error) {
-    throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
-  }
-  const reply = v.safeParse(ReplySchema, raw);
-  if (!reply.success) throw new MessageError('unreachable', `No answer to ${message.type}.`);
-  if (!reply.output.ok) throw new MessageError(reply.output.error.code, reply.output.error.message);
-  return v.parse(message.response, reply.output.value);
 }

@@ -74,8 +74,12 @@ export async function openCard(page: Page, extensionPage: Page): Promise<void> {
   if (!open) throw new Error('No card opened on a marked mention.');
 }
 
+/** Milliseconds until a card that has opened has faded in. */
+const SETTLED = 500;
+
 /** Writes a picture of what is on screen to `file`, a `.png`. */
 export async function takePicture(page: Page, file: `${string}.png`): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
+  await new Promise((done) => setTimeout(done, SETTLED));
   await page.screenshot({ path: file });
 }

@@ -9,18 +9,22 @@ const double = message('test.double', v.object({ n: v.number() }), v.object({ n:
 const fail = message('test.fail', Nothing, Nothing);
 
 type Listener = (raw: unknown, sender: object) => Promise<Reply> | undefined;
+type Registered = (raw: unknown, sender: object, send: (reply: Reply) => void) => true | undefined;
 
 /** Registers handlers and returns the listener that the browser would call. */
 function listenerFor(handlers: Parameters<typeof answer>[0], signal?: AbortSignal): Listener {
-  let listener: Listener | undefined;
+  let listener: Registered | undefined;
   browser.runtime.onMessage.addListener = (added: unknown) => {
-    listener = added as Listener;
+    listener = added as Registered;
   };
   browser.runtime.onMessage.removeListener = () => {
     listener = undefined;
   };
   answer(handlers, signal);
-  return (raw, sender) => listener?.(raw, sender);
+  return (raw, sender) => {
+    const answered = Promise.withResolvers<Reply>();
+    return listener?.(raw, sender, answered.resolve) && answered.promise;
+  };
 }
 
 const ours = { id: 'test-extension-id' };
