@@ -100,8 +100,9 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
     addEventListener(type, onKey, { signal, capture: true });
 }
 
-/** A modal dialog makes all that is outside it inert, so its cards go inside. */
+/** A modal dialog and what fills the screen make all that is outside them inert, so their cards go inside. */
 function parentFor(node: Node | undefined): Element {
-  for (let at = node?.parentElement; at; at = at.parentElement) if (at.matches('dialog:modal')) return at;
+  for (let at = node?.parentElement; at; at = at.parentElement)
+    if (at.matches('dialog:modal, :fullscreen')) return at;
   return document.documentElement;
 }

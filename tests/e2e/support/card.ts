@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Where an element of the card is, in viewport pixels, and its text. */
+/** Where an element of the card is, in pixels of its frame's viewport, and its text. */
 export interface CardElement {
   x: number;
   y: number;
@@ -14,7 +14,7 @@ interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
   scripting: {
     executeScript(injection: {
-      target: { tabId: number };
+      target: { tabId: number; allFrames: true };
       func: (...parameters: string[]) => CardElement | null;
       args: string[];
     }): Promise<{ result: CardElement | null }[]>;
@@ -25,7 +25,7 @@ declare const browser: ExtensionApi;
 declare const chrome: ExtensionApi;
 
 /**
- * Looks into the card on the page at `address`. The card is in a closed shadow root, which neither the page nor a
+ * Looks into the card on the page at `address`, in whichever frame it is. The card is in a closed shadow root, which neither the page nor a
  * driver sees into; an extension's content script may.
  */
 export async function findInCard(
@@ -39,8 +39,8 @@ export async function findInCard(
       const { tabs, scripting } = typeof browser === 'undefined' ? chrome : browser;
       const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
       if (!tab) throw new Error(`No tab shows ${url}.`);
-      const [answer] = await scripting.executeScript({
-        target: { tabId: tab.id },
+      const answers = await scripting.executeScript({
+        target: { tabId: tab.id, allFrames: true },
         args,
         // An arrow function: the browser takes its source, and a method's alone would not be an expression.
         func: (wanted = '', words = '') => {
@@ -59,7 +59,7 @@ export async function findInCard(
           return null;
         },
       });
-      return answer?.result ?? null;
+      return answers.find(({ result }) => result)?.result ?? null;
     },
     address,
     selector,
