@@ -5,6 +5,7 @@ import { QuoteSchema, SavedFactSchema, SightingSchema, SnippetDraftSchema } from
 import { CardBodySchema } from '../corpus/card.ts';
 import { PageContextSchema } from '../corpus/page-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
+import { LookUpAnswerSchema } from '../search/look-up-answer.ts';
 import { message, Nothing } from './message.ts';
 
 // ---- answered by the background ----
@@ -16,12 +17,8 @@ export const readEntityCard = message(
   CardBodySchema,
 );
 
-/** The id of the entity that best answers some words, or `null` where nothing does. */
-export const lookUp = message(
-  'entity.look-up',
-  v.object({ query: v.string() }),
-  v.object({ id: v.nullable(IdSchema) }),
-);
+/** What some words may stand for. */
+export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
 
 /** Puts the card's script into the frame that asks. */
 export const injectCard = message('card.inject', Nothing, Nothing);

@@ -19,12 +19,12 @@ import {
   saveSelectedWords,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
+import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
-import { findEntity } from './look-up.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -37,7 +37,7 @@ export const handlers = [
     if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
     return card;
   }),
-  handle(lookUp, async ({ query }) => ({ id: await findEntity(query) })),
+  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
     return null;

@@ -32,8 +32,16 @@ export async function readContent(
   return { body, saved };
 }
 
+/** The same with one fact before all others. */
+export function withFirst({ body, saved }: CardContent, first: string | undefined): CardContent {
+  const isFirst = ({ fact }: SourcedFact) => Number(fact.id === first);
+  return { body: { ...body, facts: body.facts.toSorted((a, b) => isFirst(b) - isFirst(a)) }, saved };
+}
+
 interface EntityCardProps {
   content: CardContent;
+  /** What the reader chose this card from. */
+  cameFrom: { name: string; run(): void } | undefined;
   mark: MarkInfo | undefined;
   events: CardEvents;
   onCopy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
@@ -44,7 +52,7 @@ interface EntityCardProps {
 }
 
 /** A card and where the reader goes inside it: to related entities and back. */
-export function EntityCard({ content, mark, events, onTurned, ...on }: EntityCardProps) {
+export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }: EntityCardProps) {
   const [trail, setTrail] = useState([content]);
   const [pinned, setPinned] = useState(false);
   const { body, saved } = trail.at(-1) ?? content;
@@ -61,7 +69,7 @@ export function EntityCard({ content, mark, events, onTurned, ...on }: EntityCar
     },
     close: events.onClose,
     follow: (id) => void readContent({ id }).then((next) => setTrail([...trail, next])),
-    back: () => setTrail(trail.slice(0, -1)),
+    back: () => (trail.length > 1 ? setTrail(trail.slice(0, -1)) : cameFrom?.run()),
     next: events.onNext,
     save: async (fact) => {
       const entities = [...new Set([body.entity.id, ...fact.fact.about])];
@@ -82,7 +90,7 @@ export function EntityCard({ content, mark, events, onTurned, ...on }: EntityCar
         key={`${trail.length} ${body.entity.id}`}
         body={body}
         pinned={pinned}
-        cameFrom={trail.at(-2)?.body.entity.name}
+        cameFrom={trail.at(-2)?.body.entity.name ?? cameFrom?.name}
         mark={trail.length === 1 ? mark : undefined}
         saved={saved}
         actions={actions}

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import baseStyles from '../../components/base.css?inline';
 import cardStyles from '../../components/card/card.css?inline';
+import choiceStyles from '../../components/card/choices.css?inline';
+import { stepInList } from '../../components/card/list-keys.ts';
 import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
@@ -15,6 +17,8 @@ export interface CardFrame {
   shift(x: number, y: number): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
+  /** Moves in the list that has the focus, where a key asks for that; answers whether it did. */
+  step(key: string): boolean;
   /** Whether the focus is inside the card. */
   hasFocus(): boolean;
   /** Where the card is, in viewport pixels. */
@@ -42,7 +46,7 @@ export function createCardFrame(): CardFrame {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + PRINT_STYLES;
+  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + choiceStyles + PRINT_STYLES;
   const mount = document.createElement('div');
   mount.dir = i18n.t('@@bidi_dir');
   const live = document.createElement('div');
@@ -71,6 +75,7 @@ export function createCardFrame(): CardFrame {
       void setTimeout(() => {
         live.textContent = text;
       }, LIVE_REGION_DELAY),
+    step: (key) => stepInList(root.activeElement, key),
     hasFocus: () => root.activeElement !== null,
     rect: () => mount.getBoundingClientRect(),
     contains: (event) => event.composedPath().includes(host),

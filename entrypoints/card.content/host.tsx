@@ -1,21 +1,23 @@
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Notice } from '../../components/card/notice.tsx';
+import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { CardEvents, CardHost, CardRequest } from '../../data/messages/card-host.ts';
 import {
   deleteSnippet,
-  lookUp,
   lookUpSelection,
   readOpenCard,
   saveSelection,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
 import { citedFact, copyText } from './copy.ts';
-import { type CardContent, EntityCard, readContent } from './entity-card.tsx';
+import { type CardContent, EntityCard, readContent, withFirst } from './entity-card.tsx';
+import { type Asked, answerSelection } from './look-up.tsx';
 import { mute, switchSiteOff } from './mute.ts';
 import { contextOf } from './page-context.ts';
-import { readQuoteDraft, selectedBoxes } from './selection.ts';
+import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
 import { createStage, focusTitle } from './stage.ts';
 
 /** Shows cards in this frame, and answers the background's wish for one. */
@@ -29,11 +31,12 @@ export function createCardHost(signal: AbortSignal): CardHost {
   answer(
     [
       handle(lookUpSelection, async ({ query }) => {
-        await openAnswer(query);
+        await answerSelection(query, { present, open: openAnswer, save: saveDraft, close });
         return null;
       }),
       handle(saveSelection, async () => {
-        await saveQuote();
+        const draft = readQuoteDraft();
+        if (draft) await saveDraft(draft, selectedPlace());
         return null;
       }),
       handle(readOpenCard, async () => describeCard()),
@@ -64,18 +67,19 @@ export function createCardHost(signal: AbortSignal): CardHost {
     return readContent(mark ? { id: entity, page: contextOf(mark) } : { id: entity });
   }
 
-  async function open(request: CardRequest, events: CardEvents): Promise<void> {
+  async function open(request: CardRequest, events: CardEvents, answer?: Asked & Place): Promise<void> {
     const own = ++wish;
     const { entity, boxes, point, focus, announced, mark } = request;
     const reading = prepared?.entity === entity ? prepared.content : read(request);
     prepared = undefined;
-    const where = { boxes, point, focus, node: mark?.node, events };
+    const where = { boxes, point, focus, node: mark?.node ?? answer?.node, events };
     try {
       const content = await reading;
       if (own !== wish) return;
       const view = (
         <EntityCard
-          content={content}
+          content={withFirst(content, answer?.fact)}
+          cameFrom={answer?.back}
           mark={mark && { ...mark, site: location.hostname }}
           events={events}
           onCopy={async (sourced, style) =>
@@ -124,27 +128,24 @@ export function createCardHost(signal: AbortSignal): CardHost {
     boxes: () => DOMRect[],
     action?: { label: string; run(): void },
   ): Promise<void> {
-    wish++;
     const view = <Notice title={title} text={text} action={action} onClose={close} />;
-    await stage.show({ view, boxes, focus: false, events: closedBy(close) });
+    await present(view, { boxes, node: undefined }, false);
+  }
+
+  /** Shows something that no mark asked for. */
+  async function present(view: ComponentChild, place: Place, focus = true): Promise<void> {
+    wish++;
+    await stage.show({ ...place, view, focus, events: closedBy(close) });
     closeOnClickAway();
   }
 
-  async function openAnswer(query: string): Promise<void> {
-    const boxes = selectedBoxes();
-    const { id } = await ask(lookUp, { query });
-    if (id === null) {
-      await notify(i18n.t('card.nothing', [query.slice(0, 60)]), i18n.t('card.nothingHint'), boxes);
-      return;
-    }
-    await open({ entity: id, boxes, focus: true }, closedBy(close));
+  async function openAnswer(entity: string, place: Place, asked: Asked): Promise<void> {
+    const { boxes } = place;
+    await open({ entity, boxes, focus: true }, closedBy(close), { ...asked, ...place });
     closeOnClickAway();
   }
 
-  async function saveQuote(): Promise<void> {
-    const draft = readQuoteDraft();
-    const boxes = selectedBoxes();
-    if (!draft) return;
+  async function saveDraft(draft: SnippetDraft, { boxes }: Pick<Place, 'boxes'>): Promise<void> {
     try {
       const { id, already } = await ask(saveSnippet, draft);
       const undo = { label: i18n.t('card.undo'), run: () => void ask(deleteSnippet, { id }).then(close) };

@@ -1,6 +1,7 @@
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { readPage } from '../../spotting/page/metadata.ts';
 import { readSelection } from '../../spotting/page/quote.ts';
+import { selectedRange } from '../../spotting/page/selected.ts';
 
 /** What is selected in this frame, ready to be saved; `undefined` where nothing is. */
 export function readQuoteDraft(): SnippetDraft | undefined {
@@ -9,10 +10,22 @@ export function readQuoteDraft(): SnippetDraft | undefined {
   return { quote, page: readPage(document), entities: [] };
 }
 
-/** Where the selected words stand, a box per line, now and after the page has scrolled. */
-export function selectedBoxes(): () => DOMRect[] {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return () => [];
-  const range = selection.getRangeAt(0).cloneRange();
-  return () => [...range.getClientRects()].filter((box) => box.width > 0);
+/** A place on the page that a card can stand at. */
+export interface Place {
+  /** A box per line, now and after the page has scrolled; none where the words cannot be seen. */
+  boxes(): DOMRect[];
+  /** The node on the page that the words begin in. */
+  node: Node | undefined;
+}
+
+/** Where the selected words stand; words in a form field stand where the field does. */
+export function selectedPlace(): Place {
+  const range = selectedRange(document);
+  if (range) {
+    const boxes = () => [...range.getClientRects()].filter((box) => box.width > 0);
+    return { boxes, node: range.startContainer };
+  }
+  const field = document.activeElement;
+  if (!field?.matches('input, textarea')) return { boxes: () => [], node: undefined };
+  return { boxes: () => [field.getBoundingClientRect()], node: field };
 }

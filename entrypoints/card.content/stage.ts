@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { CardEvents } from '../../data/messages/card-host.ts';
+import { parentOf } from '../../spotting/page/climb.ts';
 import { followBoxes } from './follow.ts';
 import { type CardFrame, createCardFrame } from './frame.ts';
 
@@ -75,9 +76,14 @@ export function createStage(): Stage {
   }
 }
 
-/** Moves the focus to the title of a card, from where a screen reader reads on. */
-export function focusTitle(frame: CardFrame): void {
-  frame.mount.querySelector<HTMLElement>('#card-name')?.focus({ preventScroll: true });
+/**
+ * Moves the focus to the title of a card, from where a screen reader reads on; where the card asks for a choice, to
+ * the first.
+ */
+export function focusTitle({ mount }: CardFrame): void {
+  const choice = mount.querySelector<HTMLElement>('[role="option"]');
+  const target = choice ?? mount.querySelector<HTMLElement>('#card-name');
+  target?.focus({ preventScroll: true });
 }
 
 function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void {
@@ -94,6 +100,8 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
       events.onClose();
     }
     if (isInside || closes) event.stopImmediatePropagation();
+    // Stopped here it does not reach the card either.
+    if (isInside && event.type === 'keydown' && frame.step(event.key)) event.preventDefault();
   };
   // On the way in, so that the page's shortcuts on its document see none of the keys typed in the card.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
@@ -102,7 +110,7 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
 
 /** A modal dialog and what fills the screen make all that is outside them inert, so their cards go inside. */
 function parentFor(node: Node | undefined): Element {
-  for (let at = node?.parentElement; at; at = at.parentElement)
-    if (at.matches('dialog:modal, :fullscreen')) return at;
+  for (let at: Node | null | undefined = node; at; at = parentOf(at))
+    if (at instanceof Element && at.matches('dialog:modal, :fullscreen')) return at;
   return document.documentElement;
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { indexAddress } from '../../components/dossier/address.ts';
 import { Dossier } from '../../components/dossier/dossier.tsx';
 import { EntityIndex } from '../../components/dossier/entity-index.tsx';
+import { LookedUpIndex } from '../../components/dossier/looked-up-index.tsx';
 import { SourceIndex } from '../../components/dossier/source-index.tsx';
 import { SourcePage } from '../../components/dossier/source-page.tsx';
 import type { SourcedFact } from '../../data/corpus/card.ts';
@@ -19,8 +20,8 @@ export function DossierPage({ address }: { address: URLSearchParams }) {
     readAddress(address).then(setState, () => setState({ name: 'failed' }));
   }, [address]);
   useEffect(() => {
-    document.title = `${titleOf(state)} · ${i18n.t('name')}`;
-  }, [state]);
+    document.title = `${titleOf(state, address.get('query') ?? '')} · ${i18n.t('name')}`;
+  }, [state, address]);
   return (
     <>
       <nav class="dossier-nav" aria-label={i18n.t('dossier.title')}>
@@ -44,6 +45,8 @@ function Content({ state, query }: { state: State; query: string }) {
   switch (state.name) {
     case 'entity':
       return <Dossier {...state} onSave={(fact) => save(fact, [state.body.entity.id])} />;
+    case 'choices':
+      return <LookedUpIndex words={query} answer={state.answer} />;
     case 'source':
       return <SourcePage {...state} onSave={(fact) => save(fact, [])} />;
     case 'entities':
@@ -67,12 +70,13 @@ function Content({ state, query }: { state: State; query: string }) {
   }
 }
 
-function titleOf(state: State, query = ''): string {
+function titleOf(state: State, query: string): string {
   if (state.name === 'entity') return state.body.entity.name;
   if (state.name === 'source') return state.source.title;
   if (state.name === 'entities') return i18n.t('dossier.allEntities');
   if (state.name === 'sources') return i18n.t('dossier.allSources');
   if (state.name === 'failed') return i18n.t('dossier.failed');
+  if (state.name === 'choices') return i18n.t('dossier.which', [query]);
   return state.name === 'nothing' ? i18n.t('dossier.nothing', [query]) : i18n.t('dossier.title');
 }
 

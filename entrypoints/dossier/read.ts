@@ -16,6 +16,7 @@ import type { Source } from '../../data/corpus/schema.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import { lookUp, readEntityCard } from '../../data/messages/protocol.ts';
+import type { LookUpAnswer } from '../../data/search/look-up-answer.ts';
 
 /** What the page shows. */
 export type Shown =
@@ -23,19 +24,23 @@ export type Shown =
   | { name: 'source'; source: Source; facts: SourcedFact[] }
   | { name: 'entities'; entities: ListedEntity[] }
   | { name: 'sources'; sources: ListedSource[] }
+  | { name: 'choices'; answer: LookUpAnswer }
   | { name: 'nothing' };
 
 /**
- * Reads what an address asks for: `id` of an entity, a `query` to look up, a `source`, an `index` of `sources`, or
+ * Reads what an address asks for: `id` of an entity, a `query` to look up, which may lead to several, a `source`, an `index` of `sources`, or
  * else of all entities.
  */
 export async function readAddress(address: URLSearchParams): Promise<Shown> {
   // The background answers once the corpus is there; only then is it read here.
   const query = address.get('query');
-  const found = await ask(lookUp, { query: query ?? '' });
-  const id = query === null ? address.get('id') : found.id;
-  if (id !== null) return readEntity(id);
-  if (query !== null) return { name: 'nothing' };
+  const answer = await ask(lookUp, { query: query ?? '' });
+  const [first, ...others] = answer.answers;
+  const found = others.length === 0 ? first?.id : undefined;
+  const id = query === null ? address.get('id') : found;
+  if (id) return readEntity(id);
+  if (query !== null)
+    return first || answer.nearest.length > 0 ? { name: 'choices', answer } : { name: 'nothing' };
   const db = new CorpusDatabase();
   const source = address.get('source');
   if (source !== null) {

@@ -1,4 +1,4 @@
-import { LibraryBig } from 'lucide-preact';
+import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
@@ -15,6 +15,7 @@ import { clearRecent } from '../../data/settings/recent.ts';
 import { LookUpView } from './look-up-view.tsx';
 import type { PageState } from './page.ts';
 import type { SelectedState } from './selected.ts';
+import { openSidePanel } from './side-panel.ts';
 import type { LookUpState } from './state.ts';
 
 interface PopupAppProps {
@@ -50,10 +51,16 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
 
 function Head({ page }: { page: PageState }) {
   const host = page.host.value;
+  const tabId = page.tabId.value;
   return (
     <>
       <header class="popup-bar">
         <h1>{i18n.t('name')}</h1>
+        {tabId !== undefined && (
+          <button type="button" onClick={() => void openSidePanel(tabId).then(() => window.close())}>
+            <PanelRight size={14} aria-hidden="true" /> {i18n.t('popup.sidePanel')}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => void ask(openPage, { page: 'collection' }).then(() => window.close())}

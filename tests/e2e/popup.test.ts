@@ -127,6 +127,16 @@ forEachBrowser('The popup', (session) => {
     await article.close();
   });
 
+  test('opens the side panel', async () => {
+    const article = await openArticle(session);
+    const popup = await openBeside(session, article, '/popup.html');
+    await popup.bringToFront();
+    const button = await popup.waitForSelector('button ::-p-text(Side panel)');
+    await button?.click();
+    await expect.poll(() => session.isSidePanelOpen(), soon).toBe(true);
+    await article.close();
+  });
+
   test('remembers look-ups until it is told not to', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, 'karamay');

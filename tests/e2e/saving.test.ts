@@ -69,6 +69,25 @@ forEachBrowser('Saving', (session) => {
     await again.close();
   });
 
+  test('brings the words up again wherever the same thing is mentioned: in the card and in the side panel', async () => {
+    const first = await session.open(
+      session.server.serve(page('D', '<p>Before. <b>Karamay is a city of oil.</b> After.')),
+    );
+    await session.mentions(first);
+    await selectWords(first, 'b');
+    await giveCommand(session.kind, first, SAVE);
+    await savedWith(session, 'Karamay is a city of oil.');
+    await first.close();
+
+    const other = await session.open(session.server.serve(page('E', '<p>They went to Karamay again.')));
+    expect((await session.hoverMention(other, 'Karamay')).text).toContain('You saved one thing about this');
+    const panel = await openBeside(session, other, '/sidepanel.html');
+    expect(await textOf(panel, /city of oil/)).toMatch(
+      /Nothing is saved from this page yet\.\s+Saved elsewhere about what is here\s+Karamay is a city of oil\./,
+    );
+    await Promise.all([other.close(), panel.close()]);
+  });
+
   test('is remembered under the address that a page calls its own', async () => {
     const body = '<p>Before. <b>One story, two addresses.</b> After.';
     const canonical = '<link rel="canonical" href="/the-story">';

@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
 import '../../components/card/card.css';
+import '../../components/card/choices.css';
 import { STATES } from './states.tsx';
 
 const mount = document.getElementById('app');

@@ -2,8 +2,10 @@
 import type { ComponentChild } from 'preact';
 import type { CardActions } from '../../components/card/actions.ts';
 import { Card } from '../../components/card/card.tsx';
+import { LookedUp } from '../../components/card/looked-up.tsx';
 import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Notice } from '../../components/card/notice.tsx';
+import type { Choice } from '../../data/search/look-up-answer.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
 
 const nothing = () => undefined;
@@ -29,6 +31,28 @@ const mark: MarkInfo = {
   count: 5,
   site: 'news.example',
 };
+
+const choices: Choice[] = [
+  {
+    id: 'smart-city',
+    name: 'Smart city',
+    type: 'concept',
+    says: 'A city whose services run on sensors and shared data',
+  },
+  {
+    id: 'expo',
+    name: 'Smart City International Expo, Shanghai (2019)',
+    type: 'event',
+    says: 'A trade fair at which makers of cameras and city software show their wares',
+  },
+  {
+    id: 'tashkent',
+    name: 'Tashkent',
+    type: 'place',
+    says: 'Some 883 cameras in Tashkent were developed further.',
+    fact: 'cameras',
+  },
+];
 
 export interface State {
   view: ComponentChild;
@@ -77,6 +101,38 @@ export const STATES: Record<string, State> = {
         title="Saved to your collection"
         text="and filled a hall with weather maps and camera feeds"
         action={{ label: 'Undo', run: nothing }}
+        onClose={nothing}
+      />
+    ),
+  },
+  choices: {
+    view: (
+      <LookedUp
+        words="smart"
+        answer={{ answers: choices, nearest: [] }}
+        onChoose={nothing}
+        onClose={nothing}
+      />
+    ),
+  },
+  nearest: {
+    view: (
+      <LookedUp
+        words="smaart citti"
+        answer={{ answers: [], nearest: choices.slice(0, 1) }}
+        onChoose={nothing}
+        onSave={nothing}
+        onClose={nothing}
+      />
+    ),
+  },
+  'nothing-known': {
+    view: (
+      <LookedUp
+        words="xqzvk"
+        answer={{ answers: [], nearest: [] }}
+        onChoose={nothing}
+        onSave={nothing}
         onClose={nothing}
       />
     ),

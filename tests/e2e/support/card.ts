@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Where an element of the card is, in pixels of its frame's viewport, and its text. */
+/** Where an element of the card is, in viewport pixels of the frame that it is in, and its text. */
 export interface CardElement {
   x: number;
   y: number;

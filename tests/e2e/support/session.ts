@@ -13,6 +13,7 @@ import { extensionFolder } from '../../../scripts/build-extension.ts';
 import { findInCard } from './card.ts';
 import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { isSidePanelOpen } from './side-panel.ts';
 
 export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
 
@@ -134,8 +135,13 @@ export class Session {
   }
 
   /** Right-clicks on the selected words of a page and chooses one of our entries. */
-  chooseFromMenu(page: Page, item: MenuItem): Promise<void> {
-    return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item);
+  chooseFromMenu(page: Page, item: MenuItem, at?: { x: number; y: number }): Promise<void> {
+    return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item, at);
+  }
+
+  /** Whether the browser shows our side panel. */
+  isSidePanelOpen(): Promise<boolean> {
+    return isSidePanelOpen(this.kind, started(this.#running).browser.browser);
   }
 
   /** Stops the background, as the browser does when it has been idle. */

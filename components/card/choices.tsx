@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Choice } from '../../data/search/look-up-answer.ts';
+
+interface ChoicesProps {
+  /** The id of the element that says what is to be chosen. */
+  labelledBy: string;
+  choices: Choice[];
+  onChoose(choice: Choice): void;
+}
+
+/** A short list to choose an entity from; only the option that the keyboard is on takes part in the tab order. */
+export function Choices({ labelledBy, choices, onChoose }: ChoicesProps) {
+  const [active, setActive] = useState(0);
+  return (
+    <div class="choices" role="listbox" aria-labelledby={labelledBy}>
+      {choices.map((choice, index) => (
+        <button
+          key={choice.id}
+          type="button"
+          role="option"
+          aria-selected={index === active}
+          tabIndex={index === active ? 0 : -1}
+          onFocus={() => setActive(index)}
+          onClick={() => onChoose(choice)}
+        >
+          <span class="choice-name">{choice.name}</span>{' '}
+          <span class="kicker">{i18n.t(`entityType.${choice.type}`)}</span>
+          <span class="choice-says">{choice.says}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

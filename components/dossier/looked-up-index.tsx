@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { LookUpAnswer } from '../../data/search/look-up-answer.ts';
+import { dossierAddress } from './address.ts';
+
+/** What some words may stand for or, where nothing is known, what comes nearest. */
+export function LookedUpIndex({ words, answer }: { words: string; answer: LookUpAnswer }) {
+  const { answers, nearest } = answer;
+  const isKnown = answers.length > 0;
+  return (
+    <article class="dossier">
+      <h1 class="dossier-name">{i18n.t(isKnown ? 'dossier.which' : 'dossier.nothing', [words])}</h1>
+      {!isKnown && <p>{i18n.t('dossier.nearest')}</p>}
+      <ul class="entity-index">
+        {(isKnown ? answers : nearest).map(({ id, name, type, says }) => (
+          <li key={id}>
+            <a href={dossierAddress(id)}>{name}</a> <span class="kicker">{i18n.t(`entityType.${type}`)}</span>
+            <p class="quiet">{says}</p>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { distance, slipsAllowed } from './distance.ts';
+import type { EntityResult, Result } from './result.ts';
+import { keyOf } from './words.ts';
+
+/** As many as can be taken in at a glance. */
+const CHOICES = 5;
+
+/**
+ * Of what a search found, the best first: what a reader who looked some words up is to be shown. That is one result
+ * where it is clearly the best, else some to choose from: each entity once, entities before facts about others.
+ */
+export function chooseAnswers(results: Result[], words: string): Result[] {
+  const entities = results.filter((result) => result.type === 'entity');
+  const exact = entities.filter(({ tier }) => tier === entities[0]?.tier && isExact(tier));
+  if (exact.length > 0) return exact.slice(0, CHOICES);
+  const key = keyOf(words);
+  const said = results.find((result) => result.type === 'fact' && keyOf(result.sourced.fact.says) === key);
+  if (said) return [said];
+  const named = entities.filter(({ tier }) => tier !== 'text');
+  const slipped = named.filter(({ entity, alias }) => isSlipOf(keyOf(alias ?? entity.name), key));
+  if (slipped.length === 1) return slipped;
+  if (named.length === 1) return named;
+  const others = [...entities.filter(({ tier }) => tier === 'text'), ...factsIn(results)];
+  return eachEntityOnce([...named, ...others]).slice(0, CHOICES);
+}
+
+/** The id of the entity that a result leads to. */
+export function entityOf(result: Result): string | undefined {
+  return result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
+}
+
+function isExact(tier: EntityResult['tier']): boolean {
+  return tier === 'name' || tier === 'alias';
+}
+
+function isSlipOf(name: string, key: string): boolean {
+  return distance(name, key) <= slipsAllowed(key);
+}
+
+function factsIn(results: Result[]): Result[] {
+  return results.filter(({ type }) => type === 'fact');
+}
+
+/** Results that lead to the same entity would open the same card. */
+function eachEntityOnce(results: Result[]): Result[] {
+  const seen = new Set<string | undefined>([undefined]);
+  return results.filter((result) => {
+    const entity = entityOf(result);
+    if (seen.has(entity)) return false;
+    seen.add(entity);
+    return true;
+  });
+}

@@ -1,0 +1,61 @@
+import type { CorpusDatabase } from '../corpus/database.ts';
+import { distance } from './distance.ts';
+import type { EntityResult } from './result.ts';
+import type { Search } from './search.ts';
+import { keyOf, searchWords, tellingWords } from './words.ts';
+
+/** How many are offered: what is only near is soon beside the point. */
+const NEAREST = 3;
+/** Of a long selection, so many words are tried on their own; the longest say most. */
+const TRIED = 6;
+/** Of so many letters one may be wrong: with more, names look nothing alike. */
+const LETTERS_A_SLIP = 3;
+
+/**
+ * For words that nothing answers: the entities that one of them names, those that one is part of the name of, then
+ * those whose names look most alike.
+ */
+export async function findNearest(
+  db: CorpusDatabase,
+  search: Search,
+  words: string,
+): Promise<EntityResult[]> {
+  const tried = [...new Set(tellingWords(searchWords(words)).map(({ folded }) => folded))]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, TRIED);
+  const held = (await Promise.all(tried.map((word) => bestHolding(search, word)))).flat();
+  const alike = await Promise.all((await keysLike(db, keyOf(words))).map((key) => bestNamed(search, key)));
+  const found = [...held.filter(isWhole), ...held.filter((result) => !isWhole(result)), ...alike.flat()];
+  return [...new Map(found.map((result) => [result.entity.id, result])).values()].slice(0, NEAREST);
+}
+
+/** The entity that a word names best, as a whole or as a word of the name; not as the beginning of another word. */
+async function bestHolding(search: Search, word: string): Promise<EntityResult[]> {
+  const best = await bestNamed(search, word);
+  return best.filter(({ entity, alias }) =>
+    searchWords(alias ?? entity.name).some(({ folded }) => folded === word),
+  );
+}
+
+async function bestNamed(search: Search, text: string): Promise<EntityResult[]> {
+  const [best] = await search.find(text, { limit: 1 });
+  return best?.type === 'entity' && best.tier !== 'text' ? [best] : [];
+}
+
+function isWhole({ tier }: EntityResult): boolean {
+  return tier === 'name' || tier === 'alias';
+}
+
+/** The keys of names that a key is the fewest slips away from. */
+async function keysLike(db: CorpusDatabase, key: string): Promise<string[]> {
+  const allowed = Math.floor(key.length / LETTERS_A_SLIP);
+  const records = await db.vocabularies.toArray();
+  return records
+    .flatMap(({ keys }) => keys.split(' '))
+    .filter((other) => Math.abs(other.length - key.length) <= allowed)
+    .map((other) => ({ other, slips: distance(key, other) }))
+    .filter(({ slips }) => slips <= allowed)
+    .sort((a, b) => a.slips - b.slips || (a.other < b.other ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(({ other }) => other);
+}

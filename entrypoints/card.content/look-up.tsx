@@ -1,0 +1,62 @@
+import type { ComponentChild } from 'preact';
+import { i18n } from '#i18n';
+import { LookedUp } from '../../components/card/looked-up.tsx';
+import { Notice } from '../../components/card/notice.tsx';
+import type { SnippetDraft } from '../../data/collection/schema.ts';
+import { ask } from '../../data/messages/ask.ts';
+import { lookUp } from '../../data/messages/protocol.ts';
+import type { Choice } from '../../data/search/look-up-answer.ts';
+import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
+
+/** What was looked up, for a card that answers it. */
+export interface Asked {
+  /** The fact that answered stands first. */
+  fact: string | undefined;
+  /** The way back to what else might have been meant. */
+  back: { name: string; run(): void } | undefined;
+}
+
+/** How answers are shown. */
+export interface Answering {
+  /** Shows something at a place on the page, with the focus inside. */
+  present(view: ComponentChild, place: Place): Promise<void>;
+  /** Opens an entity's card at a place on the page. */
+  open(entity: string, place: Place, asked: Asked): Promise<void>;
+  save(draft: SnippetDraft, place: Place): Promise<void>;
+  close(): void;
+}
+
+/** So much of the words is said again; a selection can be a whole page. */
+const SAID = 60;
+
+/** Shows, at the selection, what the selected words may stand for. */
+export async function answerSelection(query: string, show: Answering): Promise<void> {
+  const words = query.length > SAID ? `${query.slice(0, SAID)}…` : query;
+  const place = selectedPlace();
+  let answer: Awaited<ReturnType<typeof ask<typeof lookUp>>>;
+  try {
+    answer = await ask(lookUp, { query });
+  } catch {
+    const text = i18n.t('card.failedHint');
+    await show.present(<Notice title={i18n.t('card.failed')} text={text} onClose={show.close} />, place);
+    return;
+  }
+  const [first, ...others] = answer.answers;
+  // Read before the focus moves: some browsers take the selection along with it.
+  const draft = first ? undefined : readQuoteDraft();
+  const choose = ({ id, fact }: Choice) =>
+    void show.open(id, place, { fact, back: { name: `“${words}”`, run: () => void offer() } });
+  const offer = () =>
+    show.present(
+      <LookedUp
+        words={words}
+        answer={answer}
+        onChoose={choose}
+        onSave={draft && (() => void show.save(draft, place))}
+        onClose={show.close}
+      />,
+      place,
+    );
+  if (first && others.length === 0) await show.open(first.id, place, { fact: first.fact, back: undefined });
+  else await offer();
+}

@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CorpusDatabase } from '../../../data/corpus/database.ts';
+import { storePack } from '../../../data/corpus/load.ts';
+import { lookUpWords } from '../../../data/search/look-up.ts';
+import { keyOf } from '../../../data/search/words.ts';
+import { PACK } from './rows.ts';
+
+const db = new CorpusDatabase('look-up');
+beforeAll(() => storePack(db, PACK, 'test'));
+
+const answersFor = async (words: string) => (await lookUpWords(db, words)).answers.map(({ id }) => id);
+const nearestTo = async (words: string) => (await lookUpWords(db, words)).nearest.map(({ id }) => id);
+
+describe('Words looked up', () => {
+  test.each([
+    ['a name, though others begin so', 'Huawei', 'huawei'],
+    ['an alias', 'BRI', 'belt-and-road'],
+    ['a name in another script', '华为', 'huawei'],
+    ['a slip in the only name like it', 'Tashkant', 'tashkent'],
+    ['a slip in a name that others begin with', 'Huawie', 'huawei'],
+    ['a name with spaces around it', '  Safe City \n', 'safe-city'],
+    ['a name in its sentence', '“Huawei’s', 'huawei'],
+    ['a name before a comma', 'Tashkent,”', 'tashkent'],
+    ['words that one name holds', 'intelligence law', 'intelligence-law'],
+  ])('have one answer: %s', async (_, words, id) => {
+    expect(await answersFor(words)).toEqual([id]);
+  });
+
+  test('have one answer where they are what a fact says', async () => {
+    const { answers } = await lookUpWords(db, 'Another project cost $34 million.');
+    expect(answers).toEqual([
+      {
+        id: 'safe-city',
+        name: 'Safe City',
+        type: 'programme',
+        says: 'Another project cost $34 million.',
+        fact: '34m',
+      },
+    ]);
+  });
+
+  test('have several where names begin so, each with what it is', async () => {
+    const { answers } = await lookUpWords(db, 'Hua');
+    expect(answers.map(({ id }) => id)).toEqual(['huawei', 'huaneng', 'huawei-marine']);
+    expect(answers[0]).toEqual({
+      id: 'huawei',
+      name: 'Huawei',
+      type: 'company',
+      says: 'Maker of telecom networks',
+    });
+  });
+
+  test('have several where facts answer: each entity once, entities before facts', async () => {
+    const { answers } = await lookUpWords(db, 'capital cameras');
+    const ids = answers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.toSorted()).toEqual(['dushanbe', 'tashkent']);
+    const kinds = answers.map(({ fact }) => fact !== undefined);
+    expect(kinds).toEqual(kinds.toSorted());
+  });
+
+  test('have those of one name alone where two things share it', async () => {
+    const twins = new CorpusDatabase('twins');
+    const [huawei] = PACK.entities;
+    if (!huawei) throw new Error('The pack has entities.');
+    const shared = ['a', 'b'].map((id) => ({
+      ...huawei,
+      id,
+      name: `Named ${id}`,
+      aliases: ['Huawei Ocean'],
+    }));
+    await storePack(twins, { ...PACK, entities: [...PACK.entities, ...shared] }, 'test');
+    const { answers } = await lookUpWords(twins, 'Huawei Ocean');
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('are read without what ends them in their sentence', async () => {
+    const short = new CorpusDatabase('short');
+    const [huawei] = PACK.entities;
+    if (!huawei) throw new Error('The pack has entities.');
+    const entities = ['5G', '5G network'].map((name) => ({ ...huawei, id: keyOf(name), name, aliases: [] }));
+    await storePack(short, { ...PACK, entities, facts: [] }, 'test');
+    for (const words of ['5G’s', "5G's,", '(5G)”'])
+      expect((await lookUpWords(short, words)).answers.map(({ name }) => name)).toEqual(['5G']);
+  });
+
+  test('have at most five answers', async () => {
+    const many = new CorpusDatabase('many');
+    const [huawei] = PACK.entities;
+    if (!huawei) throw new Error('The pack has entities.');
+    const entities = Array.from({ length: 9 }, (_, at) => ({
+      ...huawei,
+      id: `e${at}`,
+      name: `Rivermouth ${at}`,
+    }));
+    await storePack(many, { ...PACK, entities, facts: [] }, 'test');
+    expect((await lookUpWords(many, 'Rivermouth')).answers).toHaveLength(5);
+  });
+
+  test.each([
+    ['something that one of the words names', 'grumbling Huawei xqzvk wpltr blorf', 'huawei'],
+    ['a name that looks alike', 'Taskentty', 'tashkent'],
+    ['a part of a name', 'grumbling Initiative xqzvk', 'belt-and-road'],
+  ])('that nothing answers have the nearest: %s', async (_, words, id) => {
+    expect(await answersFor(words)).toEqual([]);
+    expect(await nearestTo(words)).toContain(id);
+  });
+
+  test.each(['xqzvk wpltr', 'grumbling tash xqzvk', '', ' … '])(
+    'have nothing near them: “%s”',
+    async (words) => {
+      expect(await lookUpWords(db, words)).toEqual({ answers: [], nearest: [] });
+    },
+  );
+
+  test('may be a whole page', async () => {
+    expect(await nearestTo(`Huawei ${'blorf xqzvk '.repeat(50_000)}`)).toContain('huawei');
+  });
+});
