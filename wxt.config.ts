@@ -29,6 +29,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previousMark__',
       },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_saveSelection__',
+      },
       'enter-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_enterCard__' },
     },
     content_security_policy: {

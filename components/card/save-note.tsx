@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface SaveNoteProps {
@@ -11,6 +11,11 @@ export function SaveNote({ onKeep }: SaveNoteProps) {
   const [note, setNote] = useState('');
   const [tags, setTags] = useState('');
   const [outcome, setOutcome] = useState<'kept' | 'notKept'>();
+  const said = useRef<HTMLSpanElement>(null);
+  // The field that had the focus goes with the form; without another place the reader would be thrown out of the card.
+  useEffect(() => {
+    if (outcome === 'kept') said.current?.focus({ preventScroll: true });
+  }, [outcome]);
   const keep = async (event: SubmitEvent) => {
     event.preventDefault();
     const list = tags.split(',').map((tag) => tag.trim());
@@ -36,7 +41,9 @@ export function SaveNote({ onKeep }: SaveNoteProps) {
           <button type="submit">{i18n.t('card.keep')}</button>
         </>
       )}
-      <span role="status">{outcome && i18n.t(`card.${outcome}`)}</span>
+      <span role="status" ref={said} tabIndex={-1}>
+        {outcome && i18n.t(`card.${outcome}`)}
+      </span>
     </form>
   );
 }

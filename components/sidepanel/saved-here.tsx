@@ -3,26 +3,40 @@ import type { Snippet } from '../../data/collection/schema.ts';
 
 interface SavedHereProps {
   snippets: Snippet[];
+  /** What was saved on other pages about what is on this one. */
+  related: Snippet[];
   onOpenCollection(): void;
 }
 
-/** What was saved from the page in front of the reader. */
-export function SavedHere({ snippets, onOpenCollection }: SavedHereProps) {
+/** What was saved from the page in front of the reader, and elsewhere about the same things. */
+export function SavedHere({ snippets, related, onOpenCollection }: SavedHereProps) {
   return (
     <section class="saved-here" aria-labelledby="saved-here-title">
       <h2 id="saved-here-title">{i18n.t('sidepanel.saved')}</h2>
       {snippets.length === 0 && <p class="on-page-word">{i18n.t('sidepanel.nothingSaved')}</p>}
-      <ul>
-        {snippets.map((snippet) => (
-          <li key={snippet.id}>
-            <blockquote>{snippet.quote?.exact ?? snippet.fact?.fact.says}</blockquote>
-            {snippet.note && <p class="quiet">{snippet.note}</p>}
-          </li>
-        ))}
-      </ul>
+      <Snippets snippets={snippets} />
+      {related.length > 0 && (
+        <>
+          <h3>{i18n.t('sidepanel.related')}</h3>
+          <Snippets snippets={related} />
+        </>
+      )}
       <button type="button" class="saved-here-all" onClick={onOpenCollection}>
         {i18n.t('sidepanel.openSaved')}
       </button>
     </section>
+  );
+}
+
+function Snippets({ snippets }: { snippets: Snippet[] }) {
+  return (
+    <ul>
+      {snippets.map(({ id, quote, fact, note }) => (
+        <li key={id}>
+          <blockquote>{quote?.exact ?? fact?.fact.says}</blockquote>
+          {note && <p class="quiet">{note}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -31,6 +31,12 @@ export class CollectionDatabase extends Dexie {
       folders: 'id',
       memos: 'name',
     });
+    // While a window with an older version holds the database, opening it would wait without a word. It fails
+    // instead, so that the reader is told, and the next use tries again.
+    this.on('blocked', () => {
+      this.close();
+      this.close({ disableAutoOpen: false });
+    });
   }
 }
 

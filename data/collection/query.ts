@@ -1,6 +1,7 @@
 import { fold } from '../../spotting/terms/words.ts';
 import { hostOf } from './address.ts';
 import type { Sighting, Snippet } from './schema.ts';
+import { holds, readWords } from './words.ts';
 
 export const SORTS = ['newest', 'oldest', 'edited', 'title', 'site'] as const;
 
@@ -21,7 +22,7 @@ export interface CollectionQuery {
 
 /** The snippets that a query asks for, in its order. */
 export function queryCollection(snippets: Snippet[], query: CollectionQuery): Snippet[] {
-  const words = fold(query.words).split(/\s+/).filter(Boolean);
+  const words = readWords(snippets, query.words);
   const { tag, site, entity, folder, state, from, until } = query;
   return snippets
     .filter(
@@ -33,7 +34,7 @@ export function queryCollection(snippets: Snippet[], query: CollectionQuery): Sn
         (state === undefined || snippet.sighting?.state === state) &&
         (from === undefined || snippet.saved.slice(0, 10) >= from) &&
         (until === undefined || snippet.saved.slice(0, 10) <= until) &&
-        hasWords(snippet, words),
+        words.every((word) => holds(snippet, word)),
     )
     .sort(ORDERS[query.sort]);
 }
@@ -59,30 +60,4 @@ function compare(a: string, b: string): number {
 
 function titleOf({ page, fact }: Snippet): string {
   return fold(page?.title ?? fact?.source.title ?? '');
-}
-
-// Folding a long quote takes longer than searching it, and snippets are never changed in place.
-const folded = new WeakMap<Snippet, string>();
-
-/** What a snippet is searched in. Reading it once beforehand makes the first search as quick as the others. */
-export function searchedText(snippet: Snippet): string {
-  const text = folded.get(snippet) ?? fold(textOf(snippet));
-  folded.set(snippet, text);
-  return text;
-}
-
-function hasWords(snippet: Snippet, words: string[]): boolean {
-  if (words.length === 0) return true;
-  const text = searchedText(snippet);
-  return words.every((word) => text.includes(word));
-}
-
-function textOf({ quote, page, fact, note, tags, tagline }: Snippet): string {
-  const parts = [quote?.exact, fact?.fact.says, note, tagline, tags.join(' '), page?.title, page?.site];
-  const source = [
-    fact?.source.title,
-    fact?.source.publisher,
-    ...(page?.authors ?? fact?.source.authors ?? []),
-  ];
-  return [...parts, ...source].filter(Boolean).join('\n');
 }

@@ -2,7 +2,7 @@ import { comparableAddress } from './address.ts';
 import { countChanges } from './change.ts';
 import { type CollectionDatabase, fromRow, toRow } from './database.ts';
 import { removeSnippets } from './edit.ts';
-import type { Folder, Sighting, Snippet, SnippetDraft } from './schema.ts';
+import type { Folder, Quote, Sighting, Snippet, SnippetDraft } from './schema.ts';
 import { announce } from './watch.ts';
 
 /**
@@ -47,6 +47,34 @@ export async function listSnippets(db: CollectionDatabase): Promise<Snippet[]> {
 export async function snippetsOfPage(db: CollectionDatabase, addresses: string[]): Promise<Snippet[]> {
   const keys = addresses.map(comparableAddress);
   return (await db.snippets.where('pages').anyOf(keys).distinct().toArray()).map(fromRow);
+}
+
+/** The quotes that stand on a page itself, under any of the addresses it goes by; not those in its frames. */
+export async function quotesOfPage(db: CollectionDatabase, addresses: string[]): Promise<PlacedQuote[]> {
+  return placed(await snippetsOfPage(db, addresses), ({ frame }) => frame === undefined);
+}
+
+/** The quotes that stand in a frame of a page, and those that were saved from the frame's own page. */
+export async function quotesInFrame(
+  db: CollectionDatabase,
+  addresses: string[],
+  frame: string,
+): Promise<PlacedQuote[]> {
+  const address = comparableAddress(frame);
+  const here = placed(
+    await snippetsOfPage(db, addresses),
+    (quote) => quote.frame !== undefined && comparableAddress(quote.frame) === address,
+  );
+  return [...here, ...(await quotesOfPage(db, [frame]))];
+}
+
+interface PlacedQuote {
+  id: string;
+  quote: Quote;
+}
+
+function placed(snippets: Snippet[], isHere: (quote: Quote) => boolean): PlacedQuote[] {
+  return snippets.flatMap(({ id, quote }) => (quote && isHere(quote) ? [{ id, quote }] : []));
 }
 
 /** The snippets an entity is in, the newest first. */

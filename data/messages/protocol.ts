@@ -30,6 +30,9 @@ export const saveSnippet = message(
   v.object({ id: v.string(), already: v.boolean() }),
 );
 
+/** Saves the words that are selected in a tab, and says so there; for our own pages. */
+export const saveSelectedWords = message('snippet.save-selected', v.object({ tabId: v.number() }), Nothing);
+
 /** Puts a note and tags on a snippet, in place of those it has. Fails with `not-saved` where it is gone. */
 export const annotateSnippet = message(
   'snippet.annotate',

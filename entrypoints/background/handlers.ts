@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { editSnippet } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
 import { readCard } from '../../data/corpus/card.ts';
@@ -15,6 +16,7 @@ import {
   readSavedAbout,
   reportMarks,
   reportSightings,
+  saveSelectedWords,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
@@ -23,9 +25,10 @@ import { injectCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { openCorpus } from './corpus.ts';
+import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
-import { rememberSightings, savedAt, showSaved } from './saved.ts';
+import { onFrame, rememberSightings, savedIn } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
@@ -39,12 +42,16 @@ export const handlers = [
     if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
     return null;
   }),
-  handle(saveSnippet, async (draft) => {
+  handle(saveSnippet, async (draft, sender) => {
     try {
-      return await save(draft);
+      return await save(draft, sender);
     } catch (error) {
       throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
     }
+  }),
+  handle(saveSelectedWords, async ({ tabId }, sender) => {
+    if (sender.from === 'extension') await saveSelectedIn({ ...(await browser.tabs.get(tabId)), id: tabId });
+    return null;
   }),
   handle(annotateSnippet, async ({ id, note, tags }) => {
     const snippet = await collection.snippets.get(id);
@@ -65,10 +72,10 @@ export const handlers = [
     if (sender.from !== 'page') return null;
     if (sender.frameId === 0) await showCount(sender.tabId, count);
     // The browser tells of visits to pages, but not to the frames in them.
-    else await showSaved(sender.tabId, sender.frameId, sender.url);
+    else await onFrame(sender);
     return null;
   }),
-  handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedAt(sender.url) : [])),
+  handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedIn(sender) : [])),
   handle(reportSightings, async (met, sender) => {
     if (sender.from === 'page') await rememberSightings(met);
     return null;

@@ -19,11 +19,11 @@ export default defineBackground({
       void reloadCorpus();
     });
     browser.runtime.onStartup.addListener(() => void openCorpus());
-    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
+    browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
     browser.omnibox.onInputEntered.addListener((query) => void openOwnPage({ page: 'dossier', query }));
     browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
-      if (status === 'complete' && url) void onVisit(id, url);
+      if (status === 'complete' && url) void onVisit(id);
     });
     browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   },

@@ -6,14 +6,21 @@ import { lookUpSelection, saveSelection } from '../../data/messages/protocol.ts'
 import { injectCardScript } from './card.ts';
 import { collection } from './collection.ts';
 import { openOwnPage } from './pages.ts';
+import { findSelected } from './selected.ts';
 
 const LOOK_UP = 'look-up';
 const SAVE = 'save-selection';
 
+export interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
 /** The words that were selected, and where. */
 interface Selected {
   words: string;
-  tab: { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined;
+  tab: Tab | undefined;
   frameId: number;
 }
 
@@ -58,6 +65,12 @@ export async function saveSelected({ words, tab, frameId }: Selected, url: strin
   const quote = { exact: words, prefix: '', suffix: '' };
   await saveSnippet(collection, { quote, page, entities: [] }, new Date());
   await openOwnPage({ page: 'collection' });
+}
+
+/** Saves what is selected in a tab, in whichever frame; nothing where nothing is. */
+export async function saveSelectedIn(tab: Tab & { id: number }): Promise<void> {
+  const selected = await findSelected(tab.id);
+  if (selected) await saveSelected({ ...selected, tab }, tab.url ?? '');
 }
 
 /** Puts the card's script into a frame; `undefined` where the browser lets no extension in. */

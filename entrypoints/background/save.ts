@@ -3,19 +3,30 @@ import { entitiesIn } from '../../data/collection/entities.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import type { Sender } from '../../data/messages/answer.ts';
 import { LEXICON_KEY } from '../../data/settings/storage.ts';
 import { asLexicon } from '../../spotting/terms/lexicon.ts';
 import { collection } from './collection.ts';
+import { describePage } from './describe-page.ts';
 
 // Read as it is: waiting for a corpus that is being loaded would keep the reader waiting.
 const corpus = new CorpusDatabase();
 
 /** Saves a snippet with what is known about it: the entities in its words, and the packs they were known from. */
-export async function save(draft: SnippetDraft) {
+export async function save(asked: SnippetDraft, sender: Sender) {
+  const draft = await placed(asked, sender);
   // What is known is a nicety; that nothing is known must not lose the reader's words.
   const known = await readKnown(draft).catch(() => ({ entities: [], packs: {} }));
   const entities = [...new Set([...draft.entities, ...known.entities])];
   return saveSnippet(collection, { ...draft, entities, packs: known.packs }, new Date());
+}
+
+/** A quote in a frame is one of the page that the reader sees, and says which frame it stands in. */
+async function placed(draft: SnippetDraft, sender: Sender): Promise<SnippetDraft> {
+  const { quote } = draft;
+  if (!quote || sender.from !== 'page' || sender.frameId === 0) return draft;
+  const page = await describePage(sender.tabId);
+  return page ? { ...draft, quote: { ...quote, frame: sender.url }, page } : draft;
 }
 
 async function readKnown({ quote }: SnippetDraft) {

@@ -1,28 +1,60 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../data/collection/address.ts';
 import type { Sighting } from '../../data/collection/schema.ts';
-import { recordSightings, snippetsOfPage } from '../../data/collection/store.ts';
+import { quotesInFrame, quotesOfPage, recordSightings } from '../../data/collection/store.ts';
 import { isOnFor } from '../../data/settings/settings.ts';
 import { readSettings } from '../../data/settings/storage.ts';
 import { collection } from './collection.ts';
+import { addressesOf } from './describe-page.ts';
 
-/** The quotes that were saved from an address. */
-export async function savedAt(address: string) {
-  const snippets = await snippetsOfPage(collection, [address]);
-  return snippets.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
+/** A page, or a frame in it. */
+interface Place {
+  tabId: number;
+  frameId: number;
+  url: string;
 }
 
-/** A page has loaded, or a single-page site has gone to another address. */
-export async function onVisit(tabId: number, address: string): Promise<void> {
-  // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
-  await showSaved(tabId, 0, address).catch(() => undefined);
+/** The quotes that were saved from a page, or from a frame in it. */
+export async function savedIn(place: Place) {
+  // Most readers have nothing saved at first, and no page is asked for anything then.
+  if ((await collection.snippets.count()) === 0) return [];
+  return quotesAt(place, await addressesOf(place.tabId));
 }
 
-/** Marks what was saved from a frame's page; most pages have nothing, and get no script. */
-export async function showSaved(tabId: number, frameId: number, address: string): Promise<void> {
+/** A page has loaded with its frames, or a single-page site has gone to another address. */
+export async function onVisit(tabId: number): Promise<void> {
+  if ((await collection.snippets.count()) === 0) return;
+  try {
+    const addresses = await addressesOf(tabId);
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => location.href,
+    });
+    for (const { frameId, result } of frames) {
+      const place = { tabId, frameId, url: String(result) };
+      await mark(place, await quotesAt(place, addresses));
+    }
+  } catch {
+    // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
+  }
+}
+
+/** A frame has turned up on a page, whenever that was: what was saved from it is marked. */
+export async function onFrame(place: Place): Promise<void> {
+  await mark(place, await savedIn(place));
+}
+
+function quotesAt({ frameId, url }: Place, addresses: string[]) {
+  return frameId === 0
+    ? quotesOfPage(collection, [url, ...addresses])
+    : quotesInFrame(collection, addresses, url);
+}
+
+/** Most pages and frames have nothing saved, and get no script. */
+async function mark({ tabId, frameId, url }: Place, saved: readonly unknown[]): Promise<void> {
+  if (saved.length === 0) return;
   const settings = await readSettings();
-  if (!settings.markSaved || !isOnFor(settings, hostOf(address))) return;
-  if ((await savedAt(address)).length === 0) return;
+  if (!settings.markSaved || !isOnFor(settings, hostOf(url))) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/saved.js'],

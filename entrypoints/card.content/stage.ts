@@ -108,9 +108,9 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
     addEventListener(type, onKey, { signal, capture: true });
 }
 
-/** A modal dialog makes all that is outside it inert, so its cards go inside. */
+/** A modal dialog and what fills the screen make all that is outside them inert, so their cards go inside. */
 function parentFor(node: Node | undefined): Element {
   for (let at: Node | null | undefined = node; at; at = parentOf(at))
-    if (at instanceof Element && at.matches('dialog:modal')) return at;
+    if (at instanceof Element && at.matches('dialog:modal, :fullscreen')) return at;
   return document.documentElement;
 }

@@ -1,5 +1,5 @@
-import { searchedText } from '../../data/collection/query.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
+import { searchedWords } from '../../data/collection/words.ts';
 
 /** Prepares the search while the page has nothing else to do. */
 export function warmSearch(snippets: Snippet[]): void {
@@ -7,7 +7,7 @@ export function warmSearch(snippets: Snippet[]): void {
   const work = (deadline: IdleDeadline) => {
     while (next < snippets.length && deadline.timeRemaining() > 1) {
       const snippet = snippets[next++];
-      if (snippet) searchedText(snippet);
+      if (snippet) searchedWords(snippet);
     }
     if (next < snippets.length) requestIdleCallback(work);
   };

@@ -2,23 +2,38 @@ import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
+import { SaveSelection } from '../../components/popup/save-selection.tsx';
 import { Switch } from '../../components/popup/switch.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
-import { goToMention, type ListedMention, openPage } from '../../data/messages/protocol.ts';
+import {
+  goToMention,
+  type ListedMention,
+  openPage,
+  saveSelectedWords,
+} from '../../data/messages/protocol.ts';
 import { clearRecent } from '../../data/settings/recent.ts';
 import { LookUpView } from './look-up-view.tsx';
 import type { PageState } from './page.ts';
+import type { SelectedState } from './selected.ts';
 import { openSidePanel } from './side-panel.ts';
 import type { LookUpState } from './state.ts';
 
+interface PopupAppProps {
+  state: LookUpState;
+  page: PageState;
+  selected: SelectedState;
+}
+
 /** The popup: search, what is on the page, the switches, and what was looked up lately. */
-export function PopupApp({ state, page }: { state: LookUpState; page: PageState }) {
+export function PopupApp({ state, page, selected }: PopupAppProps) {
+  const words = selected.words.value;
   return (
     <LookUpView
       state={state}
       head={<Head page={page} />}
       rest={
         <>
+          {words !== undefined && <SaveSelection words={words} onSave={() => saveFrom(page.tabId.value)} />}
           <OnPage page={page.report.value} onGoTo={(mention) => goTo(mention, page.tabId.value)} />
           <RecentLookUps
             recent={state.recent.value}
@@ -69,6 +84,13 @@ function Head({ page }: { page: PageState }) {
       </div>
     </>
   );
+}
+
+async function saveFrom(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await ask(saveSelectedWords, { tabId });
+  // Out of the way of what the page now says about it.
+  window.close();
 }
 
 async function forget(state: LookUpState): Promise<void> {

@@ -9,6 +9,7 @@ import '../../components/popup/popup.css';
 import { PopupApp } from './app.tsx';
 import { followPage } from './follow.ts';
 import { createPageState } from './page.ts';
+import { createSelected } from './selected.ts';
 import { createLookUp } from './state.ts';
 
 document.documentElement.lang = i18n.t('language');
@@ -18,8 +19,9 @@ if (!root) throw new Error('The page has no place for the popup.');
 // Shown before anything is read, so that a reader can type at once.
 const state = createLookUp();
 const page = createPageState();
-render(<PopupApp state={state} page={page} />, root);
-void page.read();
+const selected = createSelected(page);
+render(<PopupApp state={state} page={page} selected={selected} />, root);
+void page.read().then(selected.read);
 void state.prepare();
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());

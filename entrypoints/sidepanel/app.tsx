@@ -42,6 +42,7 @@ export function SidePanelApp({ state, page, saved }: SidePanelAppProps) {
             <OnPage page={page.report.value} onGoTo={goTo} onPoint={pointAt} />
             <SavedHere
               snippets={saved.snippets.value}
+              related={saved.related.value}
               onOpenCollection={() => void ask(openPage, { page: 'collection' })}
             />
           </>

@@ -1,20 +1,37 @@
 import { signal } from '@preact/signals';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
-import { snippetsOfPage } from '../../data/collection/store.ts';
+import { snippetsAbout, snippetsOfPage } from '../../data/collection/store.ts';
+import { addressesOf } from '../background/describe-page.ts';
 import type { PageState } from '../popup/page.ts';
 
 export type SavedHereState = ReturnType<typeof createSavedHere>;
 
-/** What was saved from the page in front of the reader. */
+/** Of what was saved elsewhere, the newest few are enough beside a page; the collection has the rest. */
+const RELATED = 10;
+
+/** What was saved from the page in front of the reader, and elsewhere about what it mentions. */
 export function createSavedHere(page: PageState) {
   const db = new CollectionDatabase();
   const snippets = signal<Snippet[]>([]);
+  const related = signal<Snippet[]>([]);
+  const readRelated = async () => {
+    const report = page.report.value;
+    const mentioned = new Set(report.name === 'on' ? report.mentions.map(({ entity }) => entity) : []);
+    const found = (await Promise.all([...mentioned].map((id) => snippetsAbout(db, id)))).flat();
+    const here = new Set(snippets.value.map(({ id }) => id));
+    const elsewhere = new Map(found.filter(({ id }) => !here.has(id)).map((one) => [one.id, one]));
+    return [...elsewhere.values()].sort((a, b) => (a.saved < b.saved ? 1 : -1)).slice(0, RELATED);
+  };
   return {
     snippets,
+    related,
     read: async () => {
-      const address = page.address.value;
-      snippets.value = address === undefined ? [] : await snippetsOfPage(db, [address]);
+      const { address, tabId } = page;
+      const own = tabId.value === undefined ? [] : await addressesOf(tabId.value);
+      const addresses = address.value === undefined ? own : [address.value, ...own];
+      snippets.value = await snippetsOfPage(db, addresses);
+      related.value = await readRelated();
     },
   };
 }

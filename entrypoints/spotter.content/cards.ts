@@ -82,7 +82,12 @@ export function startCards(
       return;
     }
     const isPagesOwn = event.composedPath().some((at) => at instanceof Element && at.matches(PAGE_CONTROLS));
-    if (isPagesOwn || !(getSelection()?.isCollapsed ?? true)) return;
+    if (isPagesOwn) {
+      // The card of another mark goes as it does after a click anywhere else.
+      if (shownBy(state) && shownBy(state) !== target) send({ name: 'click-away' });
+      return;
+    }
+    if (!(getSelection()?.isCollapsed ?? true)) return;
     open(target, false, { x, y });
   }
 

@@ -21,7 +21,8 @@
  *
  *   · stays as it is   ¹ the dwell begins anew for another mark, or while the pointer is fast
  *   ² with the card of an earlier mark; without one: stays, idle, stays
- *   ³ for another mark, reached slowly; a fast pointer is as good as off. Over its own mark: open
+ *   ³ for another mark, even where a fast pointer came to it: it may have stopped there, and then nothing more is
+ *   heard of it. Over its own mark: open
  */
 
 /** Milliseconds the pointer may be away from mark and card before the card closes (Wikipedia's previews: 300). */
@@ -103,7 +104,6 @@ function overMark<Target>(
   const shown = shownBy(state);
   // Back on the mark whose card is open.
   if (shown === target) return state.name === 'open' ? state : { name: 'open', target };
-  if (fast && shown !== undefined) return off(state);
   if (state.name === 'dwelling' && state.target === target && !fast) return state;
   // The card that is open stays until the new mark has earned its own dwell.
   return { name: 'dwelling', target, delay: dwell, shown };

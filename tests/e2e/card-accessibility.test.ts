@@ -44,4 +44,33 @@ describe('Every state of the card', () => {
     }
     expect(wrong).toEqual({});
   });
+
+  test('is in the reader’s own colours where they are forced', async () => {
+    const client = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await client.send('Emulation.setEmulatedMedia', { features });
+    const wrong: Record<string, string[]> = {};
+    for (const state of states) {
+      await page.goto(`${origin}/index.html?state=${state}`);
+      await page.addStyleTag({ content: '* { animation: none !important }' });
+      const problems = [...(await accessibilityProblems(page)), ...(await page.evaluate(unforced))];
+      if (problems.length > 0) wrong[state] = problems;
+    }
+    await client.detach();
+    expect(wrong).toEqual({});
+  });
 });
+
+/** Runs in the page: what has words or a picture and is not in a colour of the reader's, on the reader's paper. */
+function unforced(): string[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const system = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText', 'GrayText'].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [...document.querySelectorAll('.card *')].flatMap((element) => {
+    const { color } = getComputedStyle(element);
+    return system.includes(color) ? [] : [`${element.tagName} ${element.className}: ${color}`];
+  });
+}

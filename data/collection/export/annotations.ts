@@ -17,7 +17,7 @@ export function annotationsExport(snippets: Snippet[]): string {
 
 function toAnnotation(snippet: Snippet) {
   const { id, quote, page, fact, note, tags, saved, edited } = snippet;
-  const url = quote ? page?.url : (fact?.source.url ?? page?.url);
+  const url = quote ? (quote.frame ?? page?.url) : (fact?.source.url ?? page?.url);
   const body = [
     ...(fact ? [textualBody(fact.fact.says, 'describing')] : []),
     ...(note ? [textualBody(note, 'commenting')] : []),
@@ -32,6 +32,8 @@ function toAnnotation(snippet: Snippet) {
     ...(body.length > 0 ? { body } : {}),
     target: {
       source: url !== undefined && isWebAddress(url) ? url : name(`source-of-${id}`),
+      // The words are in the frame's document; the reader met them on the page around it.
+      ...(quote?.frame !== undefined && page && isWebAddress(page.url) ? { scope: page.url } : {}),
       ...(quote
         ? {
             selector: [

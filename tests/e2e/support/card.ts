@@ -14,7 +14,7 @@ interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
   scripting: {
     executeScript(injection: {
-      target: { tabId: number; allFrames: boolean };
+      target: { tabId: number; allFrames: true };
       func: (...parameters: string[]) => CardElement | null;
       args: string[];
     }): Promise<{ result: CardElement | null }[]>;

@@ -119,7 +119,11 @@ export function catchDownloads(): void {
 }
 
 export interface Stored {
-  snippets: { id: string; quote?: { exact: string } }[];
+  snippets: {
+    id: string;
+    quote?: { exact: string; frame?: string };
+    page?: { url: string; title: string };
+  }[];
   folders: { id: string }[];
 }
 

@@ -68,7 +68,8 @@ const TABLE: Record<keyof typeof STATES, Partial<Record<keyof typeof EVENTS, Sta
   'dwelling on B, A shown': {
     'over A': OPEN,
     'fast over A': OPEN,
-    'fast over B': LEAVING,
+    // A new dwelling here too: a pointer that stops dead is heard of no more.
+    'fast over B': DWELLING_B_OVER_A,
     'over card': OPEN,
     off: LEAVING,
     timeout: { name: 'open', target: 'B' },
@@ -80,7 +81,7 @@ const TABLE: Record<keyof typeof STATES, Partial<Record<keyof typeof EVENTS, Sta
   },
   'open A': {
     'over B': DWELLING_B_OVER_A,
-    'fast over B': LEAVING,
+    'fast over B': DWELLING_B_OVER_A,
     off: LEAVING,
     'ask for B': HELD_B,
     engage: HELD,
@@ -93,6 +94,7 @@ const TABLE: Record<keyof typeof STATES, Partial<Record<keyof typeof EVENTS, Sta
     'over A': OPEN,
     'fast over A': OPEN,
     'over B': DWELLING_B_OVER_A,
+    'fast over B': DWELLING_B_OVER_A,
     'over card': OPEN,
     timeout: IDLE,
     'ask for B': HELD_B,

@@ -119,6 +119,15 @@ test('annotations follow the model', async () => {
   expect(page.items[1].target).toEqual({ source: 'https://www.csis.org/a' });
 });
 
+test('an annotation in a frame names the frame as its source and the page as its scope', async () => {
+  if (!quoted?.quote) throw new Error('The sample has no quote.');
+  const frame = 'https://frames.example/b';
+  const snippets = [{ ...quoted, quote: { ...quoted.quote, frame } }];
+  const input = { snippets, folders: [], title: 'Collection', now: new Date('2024-03-02') };
+  const { items } = JSON.parse(await (await writeExport('annotations', input)).blob.text());
+  expect(items[0].target).toMatchObject({ source: frame, scope: quoted.page?.url });
+});
+
 const CARD =
   '<h4>Safe City is not safe</h4>' +
   '<p><b>Mozur et al. 19</b> (Paul Mozur, Jonah M. Kessel, and Human Rights Watch, ' +

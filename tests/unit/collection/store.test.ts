@@ -4,7 +4,14 @@ import { undoChange } from '../../../data/collection/change.ts';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
 import { removeSnippets } from '../../../data/collection/edit.ts';
 import type { SnippetDraft } from '../../../data/collection/schema.ts';
-import { listSnippets, saveSnippet, snippetsAbout, snippetsOfPage } from '../../../data/collection/store.ts';
+import {
+  listSnippets,
+  quotesInFrame,
+  quotesOfPage,
+  saveSnippet,
+  snippetsAbout,
+  snippetsOfPage,
+} from '../../../data/collection/store.ts';
 
 const NOON = new Date('2024-03-01T12:00:00Z');
 const LATER = new Date('2024-03-01T13:00:00Z');
@@ -80,6 +87,20 @@ describe('the collection', () => {
     const anew = await saveSnippet(db, quoted('one'), LATER);
     expect((await undoChange(db, deleted)).skipped).toBe(1);
     expect((await listSnippets(db)).map((snippet) => snippet.id)).toEqual([anew.id]);
+  });
+
+  test('looks for each quote where it stood: on the page, or in its frame', async () => {
+    const PAGE = 'https://example.org/a';
+    const FRAME = 'https://frames.example/b';
+    const onPage = await saveSnippet(db, quoted('one'), NOON);
+    const quote = { exact: 'two', prefix: '', suffix: '', frame: `${FRAME}?utm_source=a` };
+    const inFrame = await saveSnippet(db, { ...quoted('two'), quote }, NOON);
+    const ofFrame = await saveSnippet(db, quoted('three', FRAME), NOON);
+    const ids = (found: { id: string }[]) => found.map(({ id }) => id);
+    expect(ids(await quotesOfPage(db, [PAGE]))).toEqual([onPage.id]);
+    expect(ids(await quotesInFrame(db, [PAGE], FRAME))).toEqual([inFrame.id, ofFrame.id]);
+    expect(ids(await quotesInFrame(db, [PAGE], 'https://frames.example/other'))).toEqual([]);
+    expect(ids(await quotesInFrame(db, ['https://example.org/other'], FRAME))).toEqual([ofFrame.id]);
   });
 
   test('finds snippets by any address of their page, and by entity', async () => {

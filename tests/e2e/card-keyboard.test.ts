@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { askPage } from '../../scripts/browsers/ask-extension.ts';
+import { findInCard } from './support/card.ts';
+import { storedIn } from './support/collection.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+
+/** More than a card has to be reached with Tab. */
+const MANY = 40;
+const PAGE = `<!doctype html><html lang="en"><title>t</title><input id="field">
+  <p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>
+  <script>document.getElementById('field').focus()</script>`;
+
+forEachBrowser('With the keyboard alone, a reader', (session) => {
+  const isFocused = (page: Page, selector: string) =>
+    findInCard(session.extensionPage, page.url(), `${selector}:focus`);
+  /** Presses Tab until an element of the card has the focus. */
+  const tabTo = async (page: Page, selector: string) => {
+    for (let count = 0; count < MANY; count++) {
+      if (await isFocused(page, selector)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${selector}.`);
+  };
+
+  test('goes to a mark, saves a fact with a note, and is back where it began', async () => {
+    const page = await session.open(session.server.serve(PAGE));
+    await session.mentions(page);
+    await page.bringToFront();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('field');
+
+    await askPage(session.extensionPage, page.url(), stepMark, { direction: 'next' });
+    await session.waitForCard(page, ({ title }) => title === 'Huawei');
+    // The card came, but the reader is still where they were.
+    expect(await focused()).toBe('field');
+    await askPage(session.extensionPage, page.url(), enterCard, null);
+    await expect.poll(() => isFocused(page, '#card-name')).toBeDefined();
+
+    await tabTo(page, '[aria-label="Save"]');
+    const saidFirst = await findInCard(session.extensionPage, page.url(), '.fact-says');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => findInCard(session.extensionPage, page.url(), '.save-note textarea'))
+      .toBeDefined();
+    await tabTo(page, '.save-note textarea');
+    await page.keyboard.type('Ask the mayor');
+    await tabTo(page, '.save-note input');
+    await page.keyboard.type('cities');
+    await page.keyboard.press('Enter');
+    expect(
+      await session.waitForCard(page, ({ text }) => text.includes('Added to what you saved')),
+    ).toBeDefined();
+    // What had the focus is gone; the reader is not.
+    expect(await isFocused(page, '*')).toBeDefined();
+
+    await page.keyboard.press('Escape');
+    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    expect(await focused()).toBe('field');
+    await page.keyboard.type('on');
+    expect(await page.$eval('#field', (field) => field instanceof HTMLInputElement && field.value)).toBe(
+      'on',
+    );
+    const { snippets } = await storedIn(session.extensionPage);
+    expect(snippets).toMatchObject([
+      { note: 'Ask the mayor', tags: ['cities'], fact: { fact: { says: saidFirst?.text } } },
+    ]);
+    await page.close();
+  });
+});

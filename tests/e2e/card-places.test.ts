@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { findInCard } from './support/card.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+
+const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
+const PATIENCE = { timeout: 15_000 };
+const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><body>${body}`;
+
+forEachBrowser('A card', (session) => {
+  const shownName = (page: Page) => findInCard(session.extensionPage, page.url(), '#card-name');
+
+  test('works above an element that fills the screen', async () => {
+    const page = await session.open(
+      session.server.serve(
+        html(`<div id="all" style="background: white">${PARAGRAPH}<button>Fill</button></div><script>
+          document.querySelector('button').onclick = () => document.getElementById('all').requestFullscreen();
+        </script>`),
+      ),
+    );
+    await page.bringToFront();
+    await page.click('button');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id), PATIENCE).toBe('all');
+    const { rect } = await session.hoverMention(page, 'Huawei');
+    // Painted above it is not enough: what is outside that element cannot be clicked.
+    const isReached = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.hasAttribute('popover'),
+      (rect?.x ?? 0) + 30,
+      (rect?.y ?? 0) + 30,
+    );
+    expect(isReached).toBe(true);
+    await session.clickInCard(page, 'button', 'Why this is marked');
+    await expect
+      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Mark nothing'), PATIENCE)
+      .toBeDefined();
+    expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
+    await page.close();
+  });
+
+  test('opens inside a frame of the same site, in that frame', async () => {
+    const inner = session.server.serve(html(PARAGRAPH));
+    const page = await session.open(
+      session.server.serve(
+        html(`<iframe src="${inner}" style="margin: 60px; width: 700px; height: 700px"></iframe>`),
+      ),
+    );
+    await page.bringToFront();
+    const frame = page.frames().find((candidate) => candidate.url() === inner);
+    const marked = () => frame?.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
+    await expect.poll(marked, PATIENCE).toBe(1);
+    const words = await frame?.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (!text) return undefined;
+      const range = document.createRange();
+      const start = text.textContent?.indexOf('Huawei') ?? 0;
+      range.setStart(text, start);
+      range.setEnd(text, start + 6);
+      const outer = frameElement?.getBoundingClientRect();
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + (outer?.x ?? 0) + width / 2, y: y + (outer?.y ?? 0) + height / 2 };
+    });
+    if (!words) throw new Error('The frame has no words.');
+    for (const distance of [12, 4, 1, 0]) {
+      await page.mouse.move(words.x + distance, words.y);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    await expect.poll(() => shownName(page), PATIENCE).toMatchObject({ text: 'Huawei' });
+    expect(await frame?.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+    await page.close();
+  });
+
+  test('puts a fact and its source on the clipboard', async () => {
+    const page = await session.open(session.server.serve(html(`<textarea></textarea>${PARAGRAPH}`)));
+    await session.hoverMention(page, 'Huawei');
+    const says = await findInCard(session.extensionPage, page.url(), '.fact-says');
+    const source = await findInCard(session.extensionPage, page.url(), '.fact-source a');
+    await session.clickInCard(page, '[aria-label="Copy with citation"]');
+    await session.clickInCard(page, '.copy-styles button', 'Plain text');
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Copied'))).toBeDefined();
+    await page.keyboard.press('Escape');
+    await page.click('textarea');
+    await page.keyboard.down('Control');
+    // Chromium under control leaves shortcuts to whoever drives it.
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const pasted = () => page.$eval('textarea', ({ value }) => value);
+    await expect.poll(pasted, PATIENCE).toContain(`${says?.text} (`);
+    expect(await pasted()).toContain(source?.text ?? 'a source');
+    await page.close();
+  });
+
+  // Paper is emulated in Chromium only.
+  if (session.kind === 'chromium')
+    test('is not there on paper, and neither is any mark', async () => {
+      const page = await session.open(session.server.serve(html(PARAGRAPH)));
+      await session.hoverMention(page, 'Huawei');
+      const look = async () => Buffer.from(await page.screenshot()).toString('base64');
+      const withOurs = { screen: await look(), print: '' };
+      await page.emulateMediaType('print');
+      withOurs.print = await look();
+      await page.evaluate(() => {
+        CSS.highlights.clear();
+        document.querySelector('[popover]')?.remove();
+      });
+      const without = { print: await look(), screen: '' };
+      await page.emulateMediaType('screen');
+      without.screen = await look();
+      expect(withOurs.print === without.print).toBe(true);
+      // The look does tell a page with marks from one without.
+      expect(withOurs.screen === without.screen).toBe(false);
+      await page.close();
+    });
+});

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { forEachBrowser } from './support/for-each-browser.ts';
+
+const PARAGRAPHS =
+  '<p style="margin-top: 120px">A mayor signed with Huawei.</p><p style="margin-top: 500px">Karamay lies in the west.</p>';
+const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><body>${body}`;
+
+forEachBrowser('A pointer', (session) => {
+  /** The middle of each mark's first line, in reading order. */
+  const marks = async (page: Page) =>
+    (await session.mentions(page)).flatMap(({ rects: [box] }) =>
+      box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [],
+    );
+
+  test('that stops dead on a mark after a fast move opens its card', async () => {
+    const page = await session.open(session.server.serve(html(PARAGRAPHS)));
+    const [first, second] = await marks(page);
+    if (!first || !second) throw new Error('Both are to be marked.');
+    await page.bringToFront();
+    await page.mouse.move(first.x + 300, first.y + 300);
+    await page.mouse.move(first.x, first.y);
+    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+    // And from a card that is open, far from the way to it: up and around, in one jump.
+    await page.mouse.move(second.x, second.y);
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    await page.close();
+  });
+
+  test('and keys do to the page what they always do, while a card is open', async () => {
+    const body = `<input id="field">${PARAGRAPHS}<div style="height: 3000px"></div><script>
+      window.keys = [];
+      addEventListener('keydown', (event) => keys.push(event.key), true);
+      document.getElementById('field').focus();
+    </script>`;
+    const page = await session.open(session.server.serve(html(body)));
+    const opened = await session.hoverMention(page, 'Huawei');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await page.keyboard.type('ab c');
+    await page.keyboard.press('Backspace');
+    expect(await page.$eval('#field', (field) => field instanceof HTMLInputElement && field.value)).toBe(
+      'ab ',
+    );
+    expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toEqual([...'ab c', 'Backspace']);
+    const scrolled = () => page.evaluate(() => scrollY);
+    await page.mouse.wheel({ deltaY: 40 });
+    await expect.poll(scrolled).toBe(40);
+    // All of that with the same card, which went with its mark.
+    const moved = await session.waitForCard(page, ({ rect }) => rect?.y !== opened.rect?.y);
+    expect(moved).toMatchObject({ title: 'Huawei', rect: { y: (opened.rect?.y ?? 0) - 40 } });
+    // In a field this key is the field's.
+    await page.evaluate(() => document.getElementById('field')?.blur());
+    await page.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(300);
+    await page.close();
+  });
+
+  // A phone is emulated in Chromium only.
+  if (session.kind === 'chromium')
+    test('that is a finger opens a card on a mark, and follows a link that is marked', async () => {
+      const page = await session.open(
+        session.server.serve(html(`${PARAGRAPHS}<p><a href="#there">Xinjiang</a> is a region.</p>`)),
+      );
+      await page.setViewport({ width: 412, height: 900, hasTouch: true, isMobile: true });
+      await page.bringToFront();
+      const [plain, , linked] = await marks(page);
+      if (!plain || !linked) throw new Error('All are to be marked.');
+      await page.touchscreen.tap(plain.x, plain.y);
+      expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+      await page.touchscreen.tap(linked.x, linked.y);
+      await expect.poll(() => page.url()).toContain('#there');
+      expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+      await page.close();
+    });
+});

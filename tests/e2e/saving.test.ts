@@ -1,0 +1,107 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { poll } from '../../scripts/browsers/poll.ts';
+import { storedIn, WAIT } from './support/collection.ts';
+import { giveCommand } from './support/command.ts';
+import { selectWords } from './support/context-menu.ts';
+import { forEachBrowser } from './support/for-each-browser.ts';
+import { openBeside, pressButton, textOf } from './support/look-up.ts';
+import type { Session } from './support/session.ts';
+
+const SAVE = { name: 'save-selection', letter: 'S' };
+const page = (title: string, body: string, head = '') =>
+  `<!doctype html><html lang="en"><title>${title}</title>${head}<body>${body}</body></html>`;
+const marksIn = (where: Page | Frame) => where.evaluate(() => CSS.highlights.get('saved')?.size ?? 0);
+
+async function savedWith(session: Session, exact: string) {
+  return poll(WAIT, async () =>
+    (await storedIn(session.extensionPage)).snippets.find(({ quote }) => quote?.exact === exact),
+  );
+}
+
+forEachBrowser('Saving', (session) => {
+  test('by a command keeps the selected words', async () => {
+    const article = await session.open(session.server.serve(page('A', '<p>Before. <b>By a key.</b>')));
+    await selectWords(article, 'b');
+    await giveCommand(session.kind, article, SAVE);
+    expect((await savedWith(session, 'By a key.'))?.page?.title).toBe('A');
+    await session.waitForCard(article, ({ text }) => text.includes('By a key.'));
+    await article.close();
+  });
+
+  test('from the popup keeps the selected words, and is offered only where there are some', async () => {
+    const article = await session.open(session.server.serve(page('B', '<p>Before. <b>By the popup.</b>')));
+    const without = await openBeside(session, article, '/popup.html');
+    expect(await textOf(without, /Nothing on this page/)).not.toContain('Save “');
+    await without.close();
+    await selectWords(article, 'b');
+    const popup = await openBeside(session, article, '/popup.html');
+    expect(await textOf(popup, /Save “/)).toContain('Save “By the popup.”');
+    await pressButton(popup, 'Save “');
+    expect((await savedWith(session, 'By the popup.'))?.page?.title).toBe('B');
+    await article.close();
+  });
+
+  test('in a frame keeps the page that the reader sees, and finds the words in the frame again', async () => {
+    const inner = session.server.serve(page('Inner', '<p>Before. <b>In a frame.</b> After.'));
+    const outer = session.server.serve(
+      page('Outer', `<p>Around it.</p><iframe src="${inner}" width="600" height="300"></iframe>`),
+    );
+    const article = await session.open(outer);
+    await article.bringToFront();
+    await frameOf(article)?.evaluate(() => {
+      const words = document.querySelector('b');
+      if (words) getSelection()?.selectAllChildren(words);
+    });
+    await giveCommand(session.kind, article, SAVE);
+    const saved = await savedWith(session, 'In a frame.');
+    expect(saved?.page).toMatchObject({ title: 'Outer', url: article.url() });
+    expect(saved?.quote?.frame).toBe(frameOf(article)?.url());
+    await article.close();
+
+    const again = await session.open(outer);
+    const marks = async () => {
+      const frame = frameOf(again);
+      return frame ? marksIn(frame) : 0;
+    };
+    await expect.poll(marks, { timeout: WAIT }).toBe(1);
+    expect(await marksIn(again)).toBe(0);
+    await again.close();
+  });
+
+  test('brings the words up again wherever the same thing is mentioned: in the card and in the side panel', async () => {
+    const first = await session.open(
+      session.server.serve(page('D', '<p>Before. <b>Karamay is a city of oil.</b> After.')),
+    );
+    await session.mentions(first);
+    await selectWords(first, 'b');
+    await giveCommand(session.kind, first, SAVE);
+    await savedWith(session, 'Karamay is a city of oil.');
+    await first.close();
+
+    const other = await session.open(session.server.serve(page('E', '<p>They went to Karamay again.')));
+    expect((await session.hoverMention(other, 'Karamay')).text).toContain('You saved one thing about this');
+    const panel = await openBeside(session, other, '/sidepanel.html');
+    expect(await textOf(panel, /city of oil/)).toMatch(
+      /Nothing is saved from this page yet\.\s+Saved elsewhere about what is here\s+Karamay is a city of oil\./,
+    );
+    await Promise.all([other.close(), panel.close()]);
+  });
+
+  test('is remembered under the address that a page calls its own', async () => {
+    const body = '<p>Before. <b>One story, two addresses.</b> After.';
+    const canonical = '<link rel="canonical" href="/the-story">';
+    const first = await session.open(session.server.serve(page('C', body, canonical)));
+    await selectWords(first, 'b');
+    await giveCommand(session.kind, first, SAVE);
+    await savedWith(session, 'One story, two addresses.');
+    const second = await session.open(session.server.serve(page('C', body, canonical)));
+    expect(second.url()).not.toBe(first.url());
+    await expect.poll(() => marksIn(second), { timeout: WAIT }).toBe(1);
+    await Promise.all([first.close(), second.close()]);
+  });
+});
+
+function frameOf(article: Page): Frame | undefined {
+  return article.frames().find((frame) => frame.parentFrame() !== null);
+}
