@@ -7,6 +7,8 @@ import { LEXICON_KEY } from '../../data/settings/storage.ts';
 
 /** The id of the pack that comes with the extension. */
 const BUNDLED = 'backgrounder';
+/** Written together with the lexicon, so that nobody has to read all of that to see that it is there. */
+const LEXICON_STORED_BY = 'lexicon-stored-by';
 
 const db = new CorpusDatabase();
 let loading: Promise<void> | undefined;
@@ -35,9 +37,12 @@ export async function reloadCorpus(): Promise<void> {
 
 async function heal(): Promise<void> {
   try {
-    const hasLexicon = LEXICON_KEY in (await browser.storage.local.get(LEXICON_KEY));
-    if (hasLexicon && (await isWhole(db, BUNDLED, browser.runtime.getManifest().version))) return;
-    await load();
+    const { version } = browser.runtime.getManifest();
+    const [stored, whole] = await Promise.all([
+      browser.storage.local.get(LEXICON_STORED_BY),
+      isWhole(db, BUNDLED, version),
+    ]);
+    if (stored[LEXICON_STORED_BY] !== version || !whole) await load();
   } catch (error) {
     throw new MessageError('no-corpus', error instanceof Error ? error.message : String(error));
   }
@@ -45,6 +50,7 @@ async function heal(): Promise<void> {
 
 async function load(): Promise<void> {
   const response = await fetch(browser.runtime.getURL('/corpus.json'));
-  await storePack(db, parsePack(await response.json()), browser.runtime.getManifest().version);
-  await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db) });
+  const { version } = browser.runtime.getManifest();
+  await storePack(db, parsePack(await response.json()), version);
+  await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db), [LEXICON_STORED_BY]: version });
 }

@@ -68,17 +68,22 @@ declare const chrome: {
 async function clickInChromium(browser: Browser, page: Page, menuItemId: MenuItem): Promise<void> {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const worker = await target.worker();
+  const onPage = await page.evaluate(() => String(getSelection()));
   await worker?.evaluate(
-    async (info) => {
+    async (info, ownSelection) => {
+      // The browser's own pages do not tell an extension their address, and let no script in.
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === info.pageUrl);
-      const frames = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1, allFrames: true },
-        func: () => String(getSelection()),
-      });
+      const frames = tab
+        ? await chrome.scripting.executeScript({
+            target: { tabId: tab.id, allFrames: true },
+            func: () => String(getSelection()),
+          })
+        : [{ frameId: 0, result: ownSelection }];
       const { frameId, result: selectionText } = frames.find(({ result }) => result !== '') ?? {};
       chrome.contextMenus.onClicked.dispatch({ ...info, frameId, selectionText }, tab);
     },
     { menuItemId, pageUrl: page.url() },
+    onPage,
   );
 }
 
