@@ -95,7 +95,7 @@ export async function launchWithExtension(
     return {
       browser,
       extensionOrigin,
-      newPage: () => browser.newPage(),
+      newPage: () => openTab(browser),
       openExtensionPage: (path) => openExtensionPage(browser, extensionOrigin + path),
       close: () => browser.close(),
     };
@@ -103,6 +103,14 @@ export async function launchWithExtension(
     await browser.close();
     throw error;
   }
+}
+
+/** Now and then Firefox moves a new tab to another process while it is being made, and loses it: then once more. */
+function openTab(browser: Browser): Promise<Page> {
+  return browser.newPage().catch((error: unknown) => {
+    if (String(error).includes('DiscardedBrowsingContext')) return browser.newPage();
+    throw error;
+  });
 }
 
 async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
