@@ -1,7 +1,7 @@
-import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Choice, LookUpAnswer } from '../../data/search/look-up-answer.ts';
 import { Choices } from './choices.tsx';
+import { NoticeHead } from './notice-head.tsx';
 
 interface LookedUpProps {
   /** The words that were looked up. */
@@ -19,28 +19,16 @@ export function LookedUp({ words, answer: { answers, nearest }, onChoose, onSave
   const choices = isKnown ? answers : nearest;
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
-      <header class="card-head">
-        <div class="card-top">
-          <p class="kicker">{i18n.t('name')}</p>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('card.close')}
-            title={i18n.t('card.close')}
-            onClick={onClose}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        </div>
-        <h2 class="card-name" id="card-name" tabIndex={-1}>
-          {isKnown ? i18n.t('card.which', [words]) : i18n.t('card.nothing', [words])}
-        </h2>
+      <NoticeHead
+        title={isKnown ? i18n.t('card.which', [words]) : i18n.t('card.nothing', [words])}
+        onClose={onClose}
+      >
         {!isKnown && (
           <p class="card-nearest" id="card-nearest">
             {i18n.t(nearest.length > 0 ? 'card.nearest' : 'card.nothingHint')}
           </p>
         )}
-      </header>
+      </NoticeHead>
       {choices.length > 0 && (
         <div class="card-body">
           <Choices

@@ -1,5 +1,4 @@
-import { X } from 'lucide-preact';
-import { i18n } from '#i18n';
+import { NoticeHead } from './notice-head.tsx';
 
 interface NoticeProps {
   title: string;
@@ -13,23 +12,7 @@ interface NoticeProps {
 export function Notice({ title, text, action, onClose }: NoticeProps) {
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
-      <header class="card-head">
-        <div class="card-top">
-          <p class="kicker">{i18n.t('name')}</p>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('card.close')}
-            title={i18n.t('card.close')}
-            onClick={onClose}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        </div>
-        <h2 class="card-name" id="card-name" tabIndex={-1}>
-          {title}
-        </h2>
-      </header>
+      <NoticeHead title={title} onClose={onClose} />
       <div class="card-notice" role="status">
         {text && <p>{text}</p>}
         {action && (
