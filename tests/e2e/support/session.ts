@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
-import type * as v from 'valibot';
+import type { Answer } from '../../../data/messages/message.ts';
 import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
 import { askPage, listTabs } from '../../../scripts/browsers/ask-extension.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
@@ -15,7 +15,7 @@ import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { isSidePanelOpen } from './side-panel.ts';
 
-export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
+export type OpenCard = Answer<typeof readOpenCard>;
 
 /** The first visit after installing waits for the whole corpus. */
 const MENTIONS_TIMEOUT = 20_000;
