@@ -91,7 +91,7 @@ export const openPage = message(
 const BoxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
 export const PageMentionSchema = v.object({
-  /** Names this mention until the page changes. */
+  /** Names this mention as long as its words stay as they are. */
   key: v.string(),
   /** The words as they stand on the page. */
   text: v.string(),

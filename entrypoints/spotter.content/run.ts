@@ -28,22 +28,24 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
   let cards: Cards | undefined;
   let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
+  const keys = new WeakMap<PageMention, string>();
+  let keyCount = 0;
   signal.addEventListener('abort', () => running.abort());
   await whenReadable(signal);
 
   answer(
     [
       handle(listMentions, async () => {
-        spotter?.settle();
-        return { state, mentions: (spotter?.mentions() ?? []).map(list), frame: frameOffset() };
+        return { state, mentions: settled().map(list), frame: frameOffset() };
       }),
       handle(goToMention, async ({ key }) => {
-        const mention = spotter?.mentions()[Number(key)];
+        const mention = settled().find((each) => keyOf(each) === key);
         if (mention) cards?.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {
-        paintActive(key === null ? undefined : spotter?.mentions()[Number(key)]);
+        const pointed = key === null ? undefined : settled().find((each) => keyOf(each) === key);
+        paintActive(pointed ?? cards?.shown());
         return null;
       }),
       handle(stepMark, async ({ direction }) => {
@@ -87,11 +89,23 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     cards = startCards(spotter, (entity) => nameIn(lexicon, entity), settings, running.signal);
   }
 
-  function list(mention: PageMention, index: number): ListedMention {
+  /** The mentions as the page is now, also where it has just changed. */
+  function settled(): readonly PageMention[] {
+    spotter?.settle();
+    return spotter?.mentions() ?? [];
+  }
+
+  function keyOf(mention: PageMention): string {
+    const key = keys.get(mention) ?? String(keyCount++);
+    keys.set(mention, key);
+    return key;
+  }
+
+  function list(mention: PageMention): ListedMention {
     const rects = boxesOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height }));
     const { entity, text, alias, because, unless } = mention;
     const name = nameIn(lexicon, entity) ?? text;
-    return { key: String(index), text, entity, name, rects, why: { alias, because, unless } };
+    return { key: keyOf(mention), text, entity, name, rects, why: { alias, because, unless } };
   }
 
   function report(count: number): void {
