@@ -17,6 +17,13 @@ export const readEntityCard = message(
   CardBodySchema,
 );
 
+/** What a card shows at first: a few facts of many, and `fact` before the others. Fails with `unknown-entity`. */
+export const readCardTop = message(
+  'entity.card-top',
+  v.object({ id: IdSchema, page: v.optional(PageContextSchema), fact: v.optional(IdSchema) }),
+  CardBodySchema,
+);
+
 /** What some words may stand for. */
 export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
 

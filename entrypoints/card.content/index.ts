@@ -1,17 +1,30 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { announceCardHost, cardHost } from '../../data/messages/card-host.ts';
+import { answer, handle } from '../../data/messages/answer.ts';
+import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { startCards } from './cards.ts';
 import { createCardHost } from './host.tsx';
+import { cardsHere, isCardThere, takePages } from './meeting.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   main(ctx) {
-    if (cardHost()) return;
+    if (isCardThere()) return;
     const host = createCardHost(ctx.signal);
-    announceCardHost(host);
-    ctx.onInvalidated(() => {
-      host.close();
-      announceCardHost(undefined);
-    });
+    takePages((page) => startCards(page, host), ctx.signal);
+    answer(
+      [
+        handle(stepMark, async ({ direction }) => {
+          cardsHere()?.step(direction === 'next' ? 1 : -1);
+          return null;
+        }),
+        handle(enterCard, async () => {
+          cardsHere()?.enter();
+          return null;
+        }),
+      ],
+      ctx.signal,
+    );
+    ctx.onInvalidated(() => host.close());
   },
 });
