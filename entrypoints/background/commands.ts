@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { injectCardScript } from './card.ts';
-import { frontFrame } from './front-frame.ts';
+import { frontFrame, readFrames } from './front-frame.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
 /** Passes a keyboard command on to the page in front. On pages that no extension may enter, nothing happens. */
@@ -15,10 +15,10 @@ export async function onCommand(command: string, front: Tab | undefined): Promis
 }
 
 async function moveInMarks(command: string, tabId: number): Promise<void> {
-  const frameId = await frontFrame(tabId);
-  if (frameId === undefined) return;
-  const where = { tabId, frameId };
-  await injectCardScript(tabId, frameId);
+  const frame = frontFrame(await readFrames({ tabId, allFrames: true }));
+  if (!frame) return;
+  const where = { tabId, frameId: frame.frameId };
+  if (!frame.hasScript) await injectCardScript(where.tabId, where.frameId);
   if (command === 'next-mark') await askTab(stepMark, { direction: 'next' }, where);
   if (command === 'previous-mark') await askTab(stepMark, { direction: 'previous' }, where);
   if (command === 'enter-card') await askTab(enterCard, null, where);

@@ -5,6 +5,7 @@ import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { withFirst } from '../../data/corpus/first.ts';
 import { ask } from '../../data/messages/ask.ts';
+import type { Asked } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
   openPage,
@@ -18,14 +19,13 @@ import type { CardEvents } from './request.ts';
 /** All that a card shows at first, read before it is shown, so that nothing moves once it is there. */
 export interface CardContent {
   /** What was asked, for reading the rest. */
-  asked: Asked;
+  asked: Asked<typeof readCardTop>;
   body: CardBody;
   saved: SavedBefore;
 }
-type Asked = Parameters<typeof ask<typeof readCardTop>>[1];
 
 /** Reads what a card shows. Rejects where the background does not answer or knows no such entity. */
-export async function readContent(asked: Asked): Promise<CardContent> {
+export async function readContent(asked: Asked<typeof readCardTop>): Promise<CardContent> {
   const nothingSaved = { count: 0, facts: [] };
   const [body, saved] = await Promise.all([
     ask(readCardTop, asked),

@@ -3,15 +3,16 @@ import { answer, handle } from '../../data/messages/answer.ts';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { startCards } from './cards.ts';
 import { createCardHost } from './host.tsx';
-import { cardsHere, isCardThere, takePages } from './meeting.ts';
+import { cardsHere, takePages } from './meeting.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
+  // The page would learn from it which extension this is.
+  noScriptStartedPostMessage: true,
   main(ctx) {
-    if (isCardThere()) return;
     const host = createCardHost(ctx.signal);
-    takePages((page) => startCards(page, host), ctx.signal);
+    takePages((page) => startCards(page, host), ctx);
     answer(
       [
         handle(stepMark, async ({ direction }) => {

@@ -41,9 +41,15 @@ export interface Cards {
   shown(): PageMention | undefined;
 }
 
+/** How long a script lives: until it is stopped, or until its extension is gone, which nobody tells it. */
+interface Life {
+  signal: AbortSignal;
+  readonly isValid: boolean;
+}
+
 interface Meeting {
   page?: MarkedPage | undefined;
-  take?: ((page: MarkedPage) => Cards) | undefined;
+  taker?: { take(page: MarkedPage): Cards; life: Life } | undefined;
   cards?: Cards | undefined;
 }
 
@@ -59,25 +65,26 @@ function meeting(): Meeting {
 export function offerPage(page: MarkedPage): void {
   const place = meeting();
   place.page = page;
-  place.cards = place.take?.(page);
+  place.cards = isCardThere() ? place.taker?.take(page) : undefined;
   page.signal.addEventListener('abort', () => {
     if (place.page === page) Object.assign(place, { page: undefined, cards: undefined });
   });
 }
 
-/** Takes the page that is offered and every later one, until the signal aborts. */
-export function takePages(take: (page: MarkedPage) => Cards, signal: AbortSignal): void {
+/** Takes the page that is offered and every later one, for the life of the script. */
+export function takePages(take: (page: MarkedPage) => Cards, life: Life): void {
   const place = meeting();
-  place.take = take;
-  signal.addEventListener('abort', () => {
-    if (place.take === take) place.take = undefined;
+  const taker = { take, life };
+  place.taker = taker;
+  life.signal.addEventListener('abort', () => {
+    if (place.taker === taker) Object.assign(place, { taker: undefined, cards: undefined });
   });
   place.cards = place.page && take(place.page);
 }
 
-/** Whether the card's script runs in this frame. */
+/** Whether the card's script runs in this frame, and is one of this extension as it is now. */
 export function isCardThere(): boolean {
-  return meeting().take !== undefined;
+  return meeting().taker?.life.isValid ?? false;
 }
 
 /** Who opens cards in this frame now. */
@@ -85,8 +92,12 @@ export function cardsHere(): Cards | undefined {
   return meeting().cards;
 }
 
-/** How many marks this frame has, and whether a card is open on one. */
-export function readMeeting(): { marks: number; hasCard: boolean } {
+/** How many marks this frame has, whether a card is open on one, and whether the card's script is there. */
+export function readMeeting(): { marks: number; hasCard: boolean; hasScript: boolean } {
   const { page, cards } = meeting();
-  return { marks: page?.mentions().length ?? 0, hasCard: cards?.shown() !== undefined };
+  return {
+    marks: page?.mentions().length ?? 0,
+    hasCard: cards?.shown() !== undefined,
+    hasScript: isCardThere(),
+  };
 }

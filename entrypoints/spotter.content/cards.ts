@@ -1,5 +1,5 @@
 import { ask } from '../../data/messages/ask.ts';
-import { injectCard } from '../../data/messages/protocol.ts';
+import { injectCard } from '../../data/messages/spotter-messages.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';
 import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import {
