@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
-import type { Snippet } from '../../data/collection/schema.ts';
+import type { Snippet, SnippetDraft } from '../../data/collection/schema.ts';
+import type { Trouble } from '../../data/collection/trouble.ts';
+import { SaidInDialog } from './dialog.tsx';
 import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
 import { Notice } from './notice.tsx';
@@ -11,7 +13,9 @@ import { SelectionBar } from './selection-bar.tsx';
 import type { SidebarProps } from './sidebar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
 import { KNOWN_TAGS } from './snippet-tags.tsx';
+import { troubleText } from './trouble-text.ts';
 import type { SnippetView } from './types.ts';
+import { Unsaved } from './unsaved.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
 export interface CollectionPageProps extends SidebarProps {
@@ -21,10 +25,12 @@ export interface CollectionPageProps extends SidebarProps {
   viewOf: (snippet: Snippet) => SnippetView;
   selected: ReadonlySet<string>;
   style: CitationStyle;
-  /** What went wrong, in the browser's words. */
-  failure: string | undefined;
+  /** What is in the way of reading it. */
+  failure: Trouble | undefined;
   /** What was done last, and whether it can be taken back. */
   notice: { text: string; canUndo: boolean } | undefined;
+  /** What could not be saved where it stood. */
+  unsaved: SnippetDraft | undefined;
   keeping: Omit<KeepingProps, 'onBackup' | 'onMark'>;
   dialog: ComponentChildren;
 }
@@ -36,12 +42,22 @@ const ITEM_HEIGHT = 240;
 
 /** The reader's collection. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { total, selected, folders, facets, notice, keeping, actions } = props;
+  const { total, selected, folders, facets, notice, keeping, unsaved, actions } = props;
+  const said = notice && (
+    <Notice
+      text={notice.text}
+      onUndo={notice.canUndo ? actions.undo : undefined}
+      onDismiss={actions.dismiss}
+    />
+  );
   return (
     <div class="collection">
       <Head {...props} />
       {Boolean(total) && <Filters {...props} />}
       <main>
+        {unsaved && (
+          <Unsaved draft={unsaved} onRetry={actions.saveUnsaved} onDismiss={actions.forgetUnsaved} />
+        )}
         {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
         <Body {...props} />
         {Boolean(total) && (
@@ -53,14 +69,7 @@ export function CollectionPage(props: CollectionPageProps) {
           <option key={value} value={value} />
         ))}
       </datalist>
-      {notice && (
-        <Notice
-          text={notice.text}
-          onUndo={notice.canUndo ? actions.undo : undefined}
-          onDismiss={actions.dismiss}
-        />
-      )}
-      {props.dialog}
+      {props.dialog ? <SaidInDialog.Provider value={said}>{props.dialog}</SaidInDialog.Provider> : said}
     </div>
   );
 }
@@ -147,7 +156,7 @@ function Head({ total, shown, query, style, actions }: CollectionPageProps) {
 function Body({ total, shown, failure, viewOf, selected, folders, query, actions }: CollectionPageProps) {
   if (failure !== undefined && total === undefined)
     return (
-      <Message title={i18n.t('collection.error')} text={failure}>
+      <Message title={i18n.t('collection.error')} text={troubleText(failure)}>
         <button type="button" onClick={actions.retry}>
           {i18n.t('collection.retry')}
         </button>

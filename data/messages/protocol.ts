@@ -23,7 +23,7 @@ export const lookUp = message('entity.look-up', v.object({ query: v.string() }),
 /** Puts the card's script into the frame that asks. */
 export const injectCard = message('card.inject', Nothing, Nothing);
 
-/** Saves a snippet. `already` tells that the same one was there. Fails with `not-saved`. */
+/** Saves a snippet. `already` tells that the same one was there. Fails with a code that `troubleOf` reads. */
 export const saveSnippet = message(
   'snippet.save',
   SnippetDraftSchema,

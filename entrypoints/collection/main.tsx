@@ -14,6 +14,7 @@ import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
 import { createState } from './state.ts';
 import { keepStorage } from './storage.ts';
+import { unsavedIn } from './unsaved.ts';
 import { warmSearch } from './warm-search.ts';
 
 document.title = i18n.t('collection.title');
@@ -24,6 +25,7 @@ if (!root) throw new Error('The page has no place for the collection.');
 const db = new CollectionDatabase();
 const state = createState(db);
 const actions = createActions(db, state);
+state.unsaved.value = unsavedIn(location.search);
 render(<CollectionApp state={state} actions={actions} />, root);
 
 const closing = new AbortController();

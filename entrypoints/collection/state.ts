@@ -6,8 +6,9 @@ import { CITATION_STYLES, type CitationStyle } from '../../data/collection/cite/
 import type { CollectionDatabase } from '../../data/collection/database.ts';
 import { facetsOf } from '../../data/collection/facets.ts';
 import { type CollectionQuery, queryCollection } from '../../data/collection/query.ts';
-import type { Folder, Snippet } from '../../data/collection/schema.ts';
+import type { Folder, Snippet, SnippetDraft } from '../../data/collection/schema.ts';
 import { listFolders, listSnippets } from '../../data/collection/store.ts';
+import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
 
 export type CollectionState = ReturnType<typeof createState>;
 
@@ -22,7 +23,7 @@ export function createState(db: CollectionDatabase) {
     folders: signal<Folder[]>([]),
     /** Names of entities, by id. */
     names: signal<ReadonlyMap<string, string>>(new Map()),
-    failure: signal<string | undefined>(undefined),
+    failure: signal<Trouble | undefined>(undefined),
     query: signal(NO_FILTERS),
     selected: signal<ReadonlySet<string>>(new Set()),
     style: signal<CitationStyle>('mla'),
@@ -32,6 +33,7 @@ export function createState(db: CollectionDatabase) {
     changes: signal(0),
     markSaved: signal(true),
     storage: signal<{ isPersistent: boolean; bytes: number } | undefined>(undefined),
+    unsaved: signal<SnippetDraft | undefined>(undefined),
     dialog: signal<DialogName | undefined>(undefined),
     importing: signal<ImportState>({ state: 'asking' }),
   };
@@ -58,7 +60,7 @@ export function createState(db: CollectionDatabase) {
         state.selected.value = new Set([...state.selected.value].filter((id) => ids.has(id)));
       });
     } catch (error) {
-      state.failure.value = error instanceof Error ? error.message : String(error);
+      state.failure.value = troubleOf(error);
     }
   };
 

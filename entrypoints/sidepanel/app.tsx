@@ -43,6 +43,7 @@ export function SidePanelApp({ state, page, saved }: SidePanelAppProps) {
             <SavedHere
               snippets={saved.snippets.value}
               related={saved.related.value}
+              failure={saved.failure.value}
               onOpenCollection={() => void ask(openPage, { page: 'collection' })}
             />
           </>
