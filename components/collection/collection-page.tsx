@@ -21,7 +21,11 @@ import { VirtualList } from './virtual-list.tsx';
 export interface CollectionPageProps extends SidebarProps {
   /** How many snippets there are; `undefined` until that is known. */
   total: number | undefined;
+  /** The newest, to be looked at until all are known. */
+  first: Snippet[];
   shown: Snippet[];
+  /** What was typed is still being looked for. */
+  isSearching: boolean;
   viewOf: (snippet: Snippet) => SnippetView;
   selected: ReadonlySet<string>;
   style: CitationStyle;
@@ -53,7 +57,7 @@ export function CollectionPage(props: CollectionPageProps) {
   return (
     <div class="collection">
       <Head {...props} />
-      {Boolean(total) && <Filters {...props} />}
+      {hasAny(props) && <Filters {...props} />}
       <main>
         {unsaved && (
           <Unsaved draft={unsaved} onRetry={actions.saveUnsaved} onDismiss={actions.forgetUnsaved} />
@@ -74,7 +78,8 @@ export function CollectionPage(props: CollectionPageProps) {
   );
 }
 
-function Head({ total, shown, query, style, actions }: CollectionPageProps) {
+function Head(props: CollectionPageProps) {
+  const { total, shown, query, style, actions } = props;
   return (
     <header class="collection-head">
       <div class="collection-title">
@@ -98,16 +103,17 @@ function Head({ total, shown, query, style, actions }: CollectionPageProps) {
           type="search"
           value={query.words}
           placeholder={i18n.t('collection.search')}
-          disabled={!total}
+          disabled={!hasAny(props)}
           onInput={(event) => actions.search({ words: event.currentTarget.value })}
         />
       </label>
-      {Boolean(total) && (
+      {hasAny(props) && (
         <div class="collection-tools quiet">
-          <span role="status">{i18n.t('collection.count', [String(shown.length), String(total)])}</span>
+          <span role="status">{progress(props)}</span>
           <button
             type="button"
             class="quiet"
+            disabled={!total}
             onClick={() =>
               actions.select(
                 shown.map(({ id }) => id),
@@ -153,7 +159,21 @@ function Head({ total, shown, query, style, actions }: CollectionPageProps) {
   );
 }
 
-function Body({ total, shown, failure, viewOf, selected, folders, query, actions }: CollectionPageProps) {
+/** Whether there is anything to look at, all of it or the newest. */
+function hasAny({ total, first }: CollectionPageProps): boolean {
+  return (total ?? first.length) > 0;
+}
+
+/** How much is shown, or what is still under way. */
+function progress({ total, shown, isSearching }: CollectionPageProps): string {
+  if (total === undefined) return i18n.t('collection.loading');
+  if (isSearching) return i18n.t('collection.searching');
+  return i18n.t('collection.count', [String(shown.length), String(total)]);
+}
+
+function Body(props: CollectionPageProps) {
+  const { total, failure, viewOf, selected, folders, query, actions } = props;
+  const shown = total === undefined ? props.first : props.shown;
   if (failure !== undefined && total === undefined)
     return (
       <Message title={i18n.t('collection.error')} text={troubleText(failure)}>
@@ -162,7 +182,8 @@ function Body({ total, shown, failure, viewOf, selected, folders, query, actions
         </button>
       </Message>
     );
-  if (total === undefined) return <p class="collection-message quiet">{i18n.t('collection.loading')}</p>;
+  if (!hasAny(props) && total === undefined)
+    return <p class="collection-message quiet">{i18n.t('collection.loading')}</p>;
   if (total === 0)
     return <Message title={i18n.t('collection.empty')} text={i18n.t('collection.emptyHelp')} />;
   if (shown.length === 0)

@@ -17,7 +17,9 @@ export function CollectionApp({ state, actions }: AppProps) {
   return (
     <CollectionPage
       total={state.snippets.value?.length}
+      first={state.first.value}
       shown={state.shown.value}
+      isSearching={state.isSearching.value}
       viewOf={viewOf}
       query={state.query.value}
       facets={state.facets.value}
