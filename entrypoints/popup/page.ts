@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/on-page.tsx';
 import { whyUnreadable } from '../../components/popup/readable.ts';
@@ -6,6 +6,9 @@ import { askTab } from '../../data/messages/ask.ts';
 import { listMentions } from '../../data/messages/protocol.ts';
 import { isOnFor, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/storage.ts';
+
+/** Milliseconds that a page may take to answer before what is shown of the page before gives way. */
+const PATIENCE = 500;
 
 export type PageState = ReturnType<typeof createPageState>;
 
@@ -19,12 +22,33 @@ export function createPageState() {
   const report = signal<PageReport>({ name: 'loading' });
   const settings = signal<Settings>(parseSettings(undefined));
 
-  const read = async () => {
+  /** The tab in front, which is known before it has answered. */
+  let front: number | undefined;
+  let reads = 0;
+  let newest: Promise<void> | undefined;
+
+  const readOnce = async (which: number): Promise<void> => {
     const tab = await frontTab();
-    tabId.value = tab?.id;
-    address.value = tab?.url;
-    settings.value = await readSettings();
-    report.value = await reportOn(tab);
+    // While a tab is switched several reads are under way; an older one must not have the last word.
+    if (which !== reads) return newest;
+    front = tab?.id;
+    // All at once: what is listed must never be asked of another tab.
+    const show = (reported: PageReport) =>
+      batch(() => {
+        tabId.value = tab?.id;
+        address.value = tab?.url;
+        report.value = reported;
+      });
+    const waiting = setTimeout(() => which === reads && show({ name: 'loading' }), PATIENCE);
+    const [chosen, reported] = await Promise.all([readSettings(), reportOn(tab)]);
+    clearTimeout(waiting);
+    if (which !== reads) return newest;
+    settings.value = chosen;
+    show(reported);
+  };
+  const read = () => {
+    newest = readOnce(++reads);
+    return newest;
   };
   const change = async (changed: Partial<Settings>) => {
     settings.value = await changeSettings(changed);
@@ -39,6 +63,7 @@ export function createPageState() {
     settings,
     read,
     change,
+    isFront: (id: number | undefined) => id !== undefined && id === front,
     isOnHere: () => host.value !== undefined && isOnFor({ ...settings.value, on: true }, host.value),
     /** Switches marking on or off for the site of the page. */
     switchSite: async (isOn: boolean) => {

@@ -3,28 +3,29 @@ import { groupMentions } from '../../components/popup/mentions.ts';
 import { OnPage, type PageReport } from '../../components/popup/on-page.tsx';
 import { SavedHere } from '../../components/sidepanel/saved-here.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
-import { goToMention, type ListedMention, openPage, pointAtMention } from '../../data/messages/protocol.ts';
+import { type ListedMention, openPage } from '../../data/messages/protocol.ts';
+import { goToMention } from '../../data/messages/spotter-messages.ts';
 import { LookUpView } from '../popup/look-up-view.tsx';
 import type { PageState } from '../popup/page.ts';
 import type { LookUpState } from '../popup/state.ts';
+import type { Pointed } from './pointing.ts';
 import type { SavedHereState } from './saved.ts';
 
 interface SidePanelAppProps {
   state: LookUpState;
   page: PageState;
   saved: SavedHereState;
+  pointed: Pointed;
 }
 
 /** The side panel: what is on the page, what was saved from it, and the search. */
-export function SidePanelApp({ state, page, saved }: SidePanelAppProps) {
+export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps) {
   const onTab = (send: (where: { tabId: number; frameId: number }) => Promise<unknown>) => {
     const tabId = page.tabId.value;
     // A page that went away meanwhile has nothing to show.
     if (tabId !== undefined) send({ tabId, frameId: 0 }).catch(() => undefined);
   };
   const goTo = ({ key }: ListedMention) => onTab((where) => askTab(goToMention, { key }, where));
-  const pointAt = (mention: ListedMention | undefined) =>
-    onTab((where) => askTab(pointAtMention, { key: mention?.key ?? null }, where));
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -39,7 +40,13 @@ export function SidePanelApp({ state, page, saved }: SidePanelAppProps) {
         }
         rest={
           <>
-            <OnPage page={page.report.value} onGoTo={goTo} onPoint={pointAt} />
+            <OnPage
+              page={page.report.value}
+              onGoTo={goTo}
+              onPoint={(mention) => {
+                pointed.value = mention?.entity;
+              }}
+            />
             <SavedHere
               snippets={saved.snippets.value}
               related={saved.related.value}

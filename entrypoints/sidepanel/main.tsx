@@ -11,6 +11,7 @@ import { followPage } from '../popup/follow.ts';
 import { createPageState } from '../popup/page.ts';
 import { createLookUp } from '../popup/state.ts';
 import { SidePanelApp } from './app.tsx';
+import { createPointing } from './pointing.ts';
 import { createSavedHere } from './saved.ts';
 
 document.documentElement.lang = i18n.t('language');
@@ -21,7 +22,7 @@ if (!root) throw new Error('The page has no place for the panel.');
 const state = createLookUp();
 const page = createPageState();
 const saved = createSavedHere(page);
-render(<SidePanelApp state={state} page={page} saved={saved} />, root);
+render(<SidePanelApp state={state} page={page} saved={saved} pointed={createPointing(page)} />, root);
 const readAll = async () => {
   await page.read();
   await saved.read();

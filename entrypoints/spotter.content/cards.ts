@@ -1,6 +1,6 @@
 import { ask } from '../../data/messages/ask.ts';
 import { type CardEvents, type CardRequest, cardHost } from '../../data/messages/card-host.ts';
-import { injectCard } from '../../data/messages/protocol.ts';
+import { injectCard } from '../../data/messages/spotter-messages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { isOnTheWay } from '../../spotting/page/corridor.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';
@@ -27,6 +27,8 @@ export interface Cards {
   goTo(mention: PageMention, focus: boolean): void;
   /** Goes to the next mark (1) or the previous one (-1), and says which it is. */
   step(direction: 1 | -1): void;
+  /** The mark whose card is open. */
+  shown(): PageMention | undefined;
   /** Moves the focus into the open card, or opens the first mark in view. */
   enter(): void;
 }
@@ -53,7 +55,7 @@ export function startCards(
   document.documentElement.addEventListener('pointerleave', () => send({ name: 'off' }), listen);
   signal.addEventListener('abort', () => send({ name: 'dismiss' }));
 
-  return { goTo, step, enter };
+  return { goTo, step, shown: () => shownBy(state), enter };
 
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType !== 'mouse' || cardHost()?.contains(event)) return;

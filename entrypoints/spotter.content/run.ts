@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
+import type { ListedMention, MentionList } from '../../data/messages/protocol.ts';
 import {
   enterCard,
   goToMention,
-  type ListedMention,
-  listMentions,
+  mentionsQuestion,
   pointAtMention,
   reportMarks,
   stepMark,
-} from '../../data/messages/protocol.ts';
+} from '../../data/messages/spotter-messages.ts';
 import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
@@ -19,7 +19,7 @@ import { createMatcher } from '../../spotting/terms/match.ts';
 import { type Cards, startCards } from './cards.ts';
 import { frameOffset, whenReadable } from './frame.ts';
 
-type PageState = 'on' | 'off' | 'site-off' | 'opted-out';
+type PageState = MentionList['state'];
 
 /** Marks this frame and answers questions about it, until the signal aborts. */
 export async function runSpotter(signal: AbortSignal): Promise<void> {
@@ -28,22 +28,24 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
   let cards: Cards | undefined;
   let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
+  const keys = new WeakMap<PageMention, string>();
+  let keyCount = 0;
   signal.addEventListener('abort', () => running.abort());
   await whenReadable(signal);
 
   answer(
     [
-      handle(listMentions, async () => {
-        spotter?.settle();
-        return { state, mentions: (spotter?.mentions() ?? []).map(list), frame: frameOffset() };
+      handle(mentionsQuestion, async (): Promise<MentionList> => {
+        return { state, mentions: settled().map(list), frame: frameOffset() };
       }),
       handle(goToMention, async ({ key }) => {
-        const mention = spotter?.mentions()[Number(key)];
+        const mention = settled().find((each) => keyOf(each) === key);
         if (mention) cards?.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {
-        paintActive(key === null ? undefined : spotter?.mentions()[Number(key)]);
+        const pointed = key === null ? undefined : settled().find((each) => keyOf(each) === key);
+        paintActive(pointed ?? cards?.shown());
         return null;
       }),
       handle(stepMark, async ({ direction }) => {
@@ -87,11 +89,23 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     cards = startCards(spotter, (entity) => nameIn(lexicon, entity), settings, running.signal);
   }
 
-  function list(mention: PageMention, index: number): ListedMention {
+  /** The mentions as the page is now, also where it has just changed. */
+  function settled(): readonly PageMention[] {
+    spotter?.settle();
+    return spotter?.mentions() ?? [];
+  }
+
+  function keyOf(mention: PageMention): string {
+    const key = keys.get(mention) ?? String(keyCount++);
+    keys.set(mention, key);
+    return key;
+  }
+
+  function list(mention: PageMention): ListedMention {
     const rects = boxesOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height }));
     const { entity, text, alias, because, unless } = mention;
     const name = nameIn(lexicon, entity) ?? text;
-    return { key: String(index), text, entity, name, rects, why: { alias, because, unless } };
+    return { key: keyOf(mention), text, entity, name, rects, why: { alias, because, unless } };
   }
 
   function report(count: number): void {

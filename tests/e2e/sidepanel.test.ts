@@ -39,16 +39,23 @@ forEachBrowser('The side panel', (session) => {
     const panel = await openBeside(session, article, '/sidepanel.html');
     await textOf(panel, /Karamay/);
     const active = () => article.evaluate(() => CSS.highlights.get('term-active')?.size ?? 0);
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.on-page li button')?.focus());
-    // A tab that is not in front gets no focus events of its own.
-    await panel.evaluate(() =>
-      document.querySelector('.on-page li button')?.dispatchEvent(new PointerEvent('pointerenter')),
-    );
-    await expect.poll(active, { timeout: 10_000 }).toBe(1);
-    await panel.evaluate(() =>
-      document.querySelector('.on-page li button')?.dispatchEvent(new PointerEvent('pointerleave')),
-    );
-    await expect.poll(active, { timeout: 10_000 }).toBe(0);
+    // A tab that is not in front gets no pointer and no focus of its own.
+    const activeAfter = async (event: string) => {
+      await panel.evaluate(
+        (type) => document.querySelector('.on-page li button')?.dispatchEvent(new PointerEvent(type)),
+        event,
+      );
+      return active();
+    };
+    await expect.poll(() => activeAfter('pointerenter'), { timeout: 10_000 }).toBe(1);
+    await article.evaluate(() => document.querySelector('p')?.replaceChildren('Still Karamay'));
+    const activeWords = () =>
+      article.evaluate(() => {
+        const [range] = CSS.highlights.get('term-active') ?? [];
+        return range?.startContainer.isConnected;
+      });
+    await expect.poll(activeWords, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => activeAfter('pointerleave'), { timeout: 10_000 }).toBe(0);
     await Promise.all([article.close(), panel.close()]);
   });
 

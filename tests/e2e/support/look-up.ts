@@ -8,8 +8,16 @@ const TIMEOUT = 10_000;
 export async function openBeside(session: Session, page: Page, path: string): Promise<Page> {
   const ours = await session.openExtensionPage(path);
   await page.bringToFront();
-  await ours.evaluate(() => location.reload()).catch(() => undefined);
-  await textOf(ours, /./);
+  // What is read or pressed before the page is really a new one would be lost with the old one.
+  await ours.evaluate(() => {
+    document.documentElement.dataset['old'] = '';
+    location.reload();
+  });
+  const isNew = () =>
+    ours.evaluate(
+      () => document.documentElement.dataset['old'] === undefined && document.body.innerText !== '',
+    );
+  await poll(TIMEOUT, async () => (await isNew().catch(() => false)) || undefined);
   return ours;
 }
 
