@@ -28,7 +28,7 @@ export const readCardTop = message(
 /** What some words may stand for. */
 export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
 
-/** Saves a snippet. `already` tells that the same one was there. Fails with `not-saved`. */
+/** Saves a snippet. `already` tells that the same one was there. Fails with a code that `troubleOf` reads. */
 export const saveSnippet = message(
   'snippet.save',
   SnippetDraftSchema,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
-import { injectCardScript } from './card.ts';
+import { ensureCardScript } from './card.ts';
 import { frontFrame, readFrames } from './front-frame.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
@@ -18,7 +18,7 @@ async function moveInMarks(command: string, tabId: number): Promise<void> {
   const frame = frontFrame(await readFrames({ tabId, allFrames: true }));
   if (!frame) return;
   const where = { tabId, frameId: frame.frameId };
-  if (!frame.hasScript) await injectCardScript(where.tabId, where.frameId);
+  await ensureCardScript(where.tabId, where.frameId);
   if (command === 'next-mark') await askTab(stepMark, { direction: 'next' }, where);
   if (command === 'previous-mark') await askTab(stepMark, { direction: 'previous' }, where);
   if (command === 'enter-card') await askTab(enterCard, null, where);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { editSnippet } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
+import { troubleCode } from '../../data/collection/trouble.ts';
 import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
 import type { PageContext } from '../../data/corpus/page-context.ts';
@@ -23,7 +24,7 @@ import {
 import { injectCard, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
-import { injectCardScript } from './card.ts';
+import { ensureCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { openCorpus, recheckCorpus } from './corpus.ts';
@@ -38,14 +39,14 @@ export const handlers = [
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
   handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
   handle(injectCard, async (_, sender) => {
-    if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
+    if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;
   }),
   handle(saveSnippet, async (draft, sender) => {
     try {
       return await save(draft, sender);
     } catch (error) {
-      throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
+      throw new MessageError(troubleCode(error), error instanceof Error ? error.message : String(error));
     }
   }),
   handle(saveSelectedWords, async ({ tabId }, sender) => {
