@@ -4,13 +4,18 @@ import type { Answer } from '../../../data/messages/message.ts';
 import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
 import { askPage, listTabs } from '../../../scripts/browsers/ask-extension.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browsers/launch.ts';
+import {
+  type ExtensionBrowser,
+  type LaunchOptions,
+  launchWithExtension,
+} from '../../../scripts/browsers/launch.ts';
 import { type PageServer, startPageServer } from '../../../scripts/browsers/page-server.ts';
 import { poll } from '../../../scripts/browsers/poll.ts';
 import { makeProfile } from '../../../scripts/browsers/profile.ts';
 import { restOnMention } from '../../../scripts/browsers/rest-on-mention.ts';
 import { extensionFolder } from '../../../scripts/build-extension.ts';
 import { findInCard } from './card.ts';
+import { type Command, giveCommand } from './command.ts';
 import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { isSidePanelOpen } from './side-panel.ts';
@@ -27,12 +32,15 @@ const BROWSER_MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.
 /** The built extension in a browser with a profile of its own, and a server for the pages it is tried on. */
 export class Session {
   readonly kind: BrowserKind;
+  readonly #preferences: LaunchOptions['preferences'];
   #running: { browser: ExtensionBrowser; extensionPage: Page } | undefined;
   #server: PageServer | undefined;
   #profile: Awaited<ReturnType<typeof makeProfile>> | undefined;
 
-  constructor(kind: BrowserKind) {
+  /** @param preferences Preferences of Firefox that a test depends on. */
+  constructor(kind: BrowserKind, preferences: LaunchOptions['preferences'] = {}) {
     this.kind = kind;
+    this.#preferences = preferences;
   }
 
   async start(): Promise<void> {
@@ -60,6 +68,7 @@ export class Session {
       profile: started(this.#profile).path,
       extensionDir: extensionFolder(this.kind),
       proxy: this.server.address,
+      preferences: this.#preferences,
     });
     this.#running = { browser, extensionPage: await browser.openExtensionPage('/collection.html') };
   }
@@ -155,6 +164,11 @@ export class Session {
   /** Right-clicks on the selected words of a page and chooses one of our entries. */
   chooseFromMenu(page: Page, item: MenuItem, at?: { x: number; y: number }): Promise<void> {
     return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item, at);
+  }
+
+  /** Gives one of our keyboard commands on a page. */
+  command(page: Page, command: Command): Promise<void> {
+    return giveCommand(this.kind, page, command);
   }
 
   /** Whether the browser shows our side panel. */
