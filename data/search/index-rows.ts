@@ -1,7 +1,7 @@
 /** What is stored with a pack so that search finds its rows without reading all of them. */
 import { namesOf } from '../corpus/lexicon.ts';
 import type { Entity, Fact, Pack } from '../corpus/schema.ts';
-import { blocksOf, type TermBlock } from './term-index.ts';
+import { blocksOf, type RowsByTerm, type TermBlock } from './term-blocks.ts';
 import { keyOf, searchWords, tellingWords } from './words.ts';
 
 export interface EntityIndex {
@@ -9,6 +9,8 @@ export interface EntityIndex {
   words: string[];
   /** How many facts are about it: what is known well is looked up more. */
   factCount: number;
+  /** The ids that its relations lead to, for finding them from the other end. */
+  targets: string[];
 }
 
 export interface FactIndex {
@@ -46,13 +48,17 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     ...entity,
     words: reader.read([...namesOf(entity), entity.description, entity.type]),
     factCount: factCounts.get(entity.id) ?? 0,
+    targets: entity.relations.map(({ to }) => to),
   }));
   const facts = rows.facts.map((fact) => {
     const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];
     return { ...fact, words: [...new Set([...reader.read([fact.says, fact.by ?? '']), ...around.flat()])] };
   });
   // What is known well comes first where a term's list is cut off.
-  const known = [...entities].sort((a, b) => b.factCount - a.factCount);
+  const known = entities
+    .map((row, number) => ({ row, number }))
+    .sort((a, b) => b.row.factCount - a.row.factCount);
+  const numbered = facts.map((row, number) => ({ row, number }));
   const keys = listByTerm(known, (entity) => [...new Set(namesOf(entity).map(keyOf))]);
   return {
     entities,
@@ -67,23 +73,23 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
       ...blocksOf(
         pack,
         'fact',
-        listByTerm(facts, ({ words }) => words),
+        listByTerm(numbered, ({ words }) => words),
       ),
     ],
     vocabulary: { pack, words: [...reader.seen].join(' '), keys: [...keys.keys()].join(' ') },
   };
 }
 
-function listByTerm<Row extends { id: string }>(
-  rows: Row[],
+function listByTerm<Row>(
+  rows: { row: Row; number: number }[],
   termsOf: (row: Row) => string[],
-): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const row of rows)
+): RowsByTerm {
+  const lists = new Map<string, number[]>();
+  for (const { row, number } of rows)
     for (const term of termsOf(row)) {
       const list = lists.get(term);
-      if (list) list.push(row.id);
-      else lists.set(term, [row.id]);
+      if (list) list.push(number);
+      else lists.set(term, [number]);
     }
   return lists;
 }

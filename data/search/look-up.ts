@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
+import { readEntities } from '../corpus/rows.ts';
 import { chooseAnswers, entityOf } from './choose.ts';
 import type { Choice, LookUpAnswer } from './look-up-answer.ts';
 import { findNearest } from './nearest.ts';
@@ -23,9 +24,12 @@ export async function lookUpWords(db: CorpusDatabase, selected: string): Promise
 }
 
 async function describe(db: CorpusDatabase, results: Result[]): Promise<Choice[]> {
-  const entities = await db.entities.bulkGet(results.flatMap((result) => entityOf(result) ?? []));
+  const entities = await readEntities(
+    db,
+    results.flatMap((result) => entityOf(result) ?? []),
+  );
   return results.flatMap((result): Choice[] => {
-    const entity = entities.find((each) => each?.id === entityOf(result));
+    const entity = entities.get(entityOf(result) ?? '');
     if (!entity) return [];
     const { id, name, type, description } = entity;
     if (result.type === 'entity') return [{ id, name, type, says: description }];
