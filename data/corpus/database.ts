@@ -81,6 +81,8 @@ export class CorpusDatabase extends Dexie {
         directories: 'pack',
         holdings: 'pack',
       })
-      .upgrade((rows) => Promise.all(['packs', 'sources', 'disputes'].map((name) => rows.table(name).clear())));
+      .upgrade((rows) =>
+        Promise.all(['packs', 'sources', 'disputes'].map((name) => rows.table(name).clear())),
+      );
   }
 }

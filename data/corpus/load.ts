@@ -103,9 +103,18 @@ async function deleteRows(db: CorpusDatabase, id: string): Promise<void> {
   ] as const;
   await db.sources.where('pack').equals(id).delete();
   await db.disputes.where('pack').equals(id).delete();
-  await db.entityBlocks.where('[pack+n]').between(...whole).delete();
-  await db.factBlocks.where('[pack+n]').between(...whole).delete();
-  await db.termBlocks.where('[pack+kind+n]').between(...whole).delete();
+  await db.entityBlocks
+    .where('[pack+n]')
+    .between(...whole)
+    .delete();
+  await db.factBlocks
+    .where('[pack+n]')
+    .between(...whole)
+    .delete();
+  await db.termBlocks
+    .where('[pack+kind+n]')
+    .between(...whole)
+    .delete();
 }
 
 function inStrides<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): (() => Promise<unknown>)[] {
@@ -117,7 +126,13 @@ function inStrides<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): 
 
 function holdingOf({ id, sources, entities, facts, disputes }: Pack): Holding {
   const ids = (rows: { id: string }[]) => rows.map((row) => row.id).join(' ');
-  return { pack: id, sources: ids(sources), entities: ids(entities), facts: ids(facts), disputes: ids(disputes) };
+  return {
+    pack: id,
+    sources: ids(sources),
+    entities: ids(entities),
+    facts: ids(facts),
+    disputes: ids(disputes),
+  };
 }
 
 function countRows(pack: Pack): PackRecord['counts'] {

@@ -1,5 +1,11 @@
 import { Dexie } from 'dexie';
-import type { CorpusDatabase, EntityBlock, FactBlock, IndexedEntity, IndexedFact } from '../corpus/database.ts';
+import type {
+  CorpusDatabase,
+  EntityBlock,
+  FactBlock,
+  IndexedEntity,
+  IndexedFact,
+} from '../corpus/database.ts';
 import { ROWS_PER_BLOCK } from '../corpus/rows.ts';
 import type { Source } from '../corpus/schema.ts';
 import { BlockReader } from './block-reader.ts';
@@ -66,7 +72,10 @@ export class CorpusReader {
     return this.#db.vocabularies.toArray();
   }
 
-  async #rows<Row>(reader: BlockReader<[string, number], { n: number; pack: string; rows: Row[] }>, rows: number[]) {
+  async #rows<Row>(
+    reader: BlockReader<[string, number], { n: number; pack: string; rows: Row[] }>,
+    rows: number[],
+  ) {
     const directories = await this.open();
     const keyOf = (row: number): [string, number] => [
       directories[Math.floor(row / ROWS)]?.pack ?? '',
@@ -83,7 +92,8 @@ export class CorpusReader {
     const tables = [db.packs, db.directories, db.termBlocks, db.entityBlocks, db.factBlocks, db.sources];
     return db.transaction('r', tables, async () => {
       const [packs, directories] = await Promise.all([db.packs.toArray(), db.directories.toArray()]);
-      for (const { id, counts } of packs) if (counts.entities + counts.facts <= SMALL) await this.#readWhole(id);
+      for (const { id, counts } of packs)
+        if (counts.entities + counts.facts <= SMALL) await this.#readWhole(id);
       return directories;
     });
   }
@@ -95,9 +105,18 @@ export class CorpusReader {
       [pack, Dexie.maxKey],
     ] as const;
     const [terms, entities, facts, sources] = await Promise.all([
-      db.termBlocks.where('[pack+kind+n]').between(...whole).toArray(),
-      db.entityBlocks.where('[pack+n]').between(...whole).toArray(),
-      db.factBlocks.where('[pack+n]').between(...whole).toArray(),
+      db.termBlocks
+        .where('[pack+kind+n]')
+        .between(...whole)
+        .toArray(),
+      db.entityBlocks
+        .where('[pack+n]')
+        .between(...whole)
+        .toArray(),
+      db.factBlocks
+        .where('[pack+n]')
+        .between(...whole)
+        .toArray(),
       db.sources.where('pack').equals(pack).toArray(),
     ]);
     for (const block of terms) this.#terms.keep([pack, block.kind, block.n], block);

@@ -80,10 +80,7 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
   };
 }
 
-function listByTerm<Row>(
-  rows: { row: Row; number: number }[],
-  termsOf: (row: Row) => string[],
-): RowsByTerm {
+function listByTerm<Row>(rows: { row: Row; number: number }[], termsOf: (row: Row) => string[]): RowsByTerm {
   const lists = new Map<string, number[]>();
   for (const { row, number } of rows)
     for (const term of termsOf(row)) {

@@ -76,8 +76,10 @@ export function blocksWith(firsts: string[], term: string, isBeginning: boolean)
 
 /** The rows in a block in which a term stands or, with `isBeginning`, any term that begins so. */
 export function rowsIn({ terms, rows }: TermBlock, term: string, isBeginning: boolean): number[] {
-  return rows.filter((_, index) => {
-    const other = terms[index] ?? '';
-    return other === term || (isBeginning && other.startsWith(term));
-  }).flat();
+  return rows
+    .filter((_, index) => {
+      const other = terms[index] ?? '';
+      return other === term || (isBeginning && other.startsWith(term));
+    })
+    .flat();
 }

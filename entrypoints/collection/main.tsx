@@ -9,6 +9,7 @@ import '../../components/collection/dialogs.css';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { allEntities } from '../../data/corpus/rows.ts';
 import { readSettings } from '../../data/settings/storage.ts';
 import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
@@ -42,8 +43,8 @@ await state.load();
 warmSearch(state.snippets.value ?? []);
 await keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
-await new CorpusDatabase().entities
-  .each(({ id, name }) => {
-    state.names.value = new Map(state.names.value).set(id, name);
+await allEntities(new CorpusDatabase())
+  .then((entities) => {
+    state.names.value = new Map(entities.map(({ id, name }) => [id, name]));
   })
   .catch(() => undefined);
