@@ -3,7 +3,7 @@ import type { EntityIndex } from '../search/index-rows.ts';
 import type { CorpusDatabase, IndexedEntity } from './database.ts';
 import { sharedOrigins } from './origins.ts';
 import type { PageContext } from './page-context.ts';
-import { entitiesLeadingTo, factsAbout, readEntities, readEntity, readFacts } from './rows.ts';
+import { entitiesLeadingTo, factsAbout, readEntities, readEntity, readFacts, rowTables } from './rows.ts';
 import {
   DisputeSchema,
   ENTITY_TYPES,
@@ -92,7 +92,7 @@ export async function readCard(
 
 /** All rows of a card in one transaction and as few rounds as they depend on each other. */
 async function readRows(db: CorpusDatabase, id: string) {
-  return db.transaction('r', [db.entityBlocks, db.factBlocks, db.sources, db.disputes], async () => {
+  return db.transaction('r', [...rowTables(db), db.sources, db.disputes], async () => {
     const [entity, facts, pointing] = await Promise.all([
       readEntity(db, id),
       factsAbout(db, id),
@@ -105,11 +105,14 @@ async function readRows(db: CorpusDatabase, id: string) {
         .anyOf(facts.map((fact) => fact.id))
         .distinct()
         .toArray(),
-      readEntities(db, entity.targets),
+      readEntities(
+        db,
+        entity.relations.map(({ to }) => to),
+      ),
     ]);
     const known = new Set(facts.map((fact) => fact.id));
     const disputed = disputes.flatMap((dispute) => dispute.facts).filter((fact) => !known.has(fact));
-    const others = [...(await readFacts(db, disputed)).values()];
+    const others = await readFacts(db, disputed);
     const named = [...new Set([...facts, ...others].map(({ source }) => source))];
     const sources = present(await db.sources.bulkGet(named));
     return {
@@ -126,7 +129,7 @@ async function readRows(db: CorpusDatabase, id: string) {
 
 /** A row as its pack has it: what search keeps beside it is long, and no card's. */
 function bare<Row extends IndexedRow>(row: Row): Omit<Row, keyof IndexedRow> {
-  const { pack: _pack, words: _words, factCount: _count, targets: _targets, ...own } = row;
+  const { pack: _pack, words: _words, factCount: _count, ...own } = row;
   return own;
 }
 type IndexedRow = Pick<IndexedEntity, 'pack'> & Partial<EntityIndex>;

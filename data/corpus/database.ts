@@ -27,19 +27,8 @@ export interface RowBlock<Row> {
   pack: string;
   /** The first row's number in the pack, over the size of a block. */
   n: number;
-  ids: string[];
   rows: Row[];
 }
-export interface EntityBlock extends RowBlock<IndexedEntity> {
-  /** The ids that relations of its rows lead to. */
-  targets: string[];
-}
-export interface FactBlock extends RowBlock<IndexedFact> {
-  /** The ids of the entities that its rows are about, and of the sources that they were read in. */
-  about: string[];
-  sources: string[];
-}
-
 /** All ids of a pack, by kind, joined by spaces: no other pack may use them. */
 export interface Holding {
   pack: string;
@@ -53,8 +42,8 @@ export interface Holding {
 export class CorpusDatabase extends Dexie {
   packs!: EntityTable<PackRecord, 'id'>;
   sources!: EntityTable<InPack<Source>, 'id'>;
-  entityBlocks!: Table<EntityBlock>;
-  factBlocks!: Table<FactBlock>;
+  entityBlocks!: Table<RowBlock<IndexedEntity>>;
+  factBlocks!: Table<RowBlock<IndexedFact>>;
   disputes!: EntityTable<InPack<Dispute>, 'id'>;
   termBlocks!: Table<TermBlock>;
   directories!: EntityTable<TermDirectory, 'pack'>;
@@ -75,8 +64,8 @@ export class CorpusDatabase extends Dexie {
         entities: null,
         facts: null,
         terms: null,
-        entityBlocks: '[pack+n], *&ids, *targets',
-        factBlocks: '[pack+n], *&ids, *about, *sources',
+        entityBlocks: '[pack+n]',
+        factBlocks: '[pack+n]',
         termBlocks: '[pack+kind+n]',
         directories: 'pack',
         holdings: 'pack',

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { indexRows } from '../search/index-rows.ts';
-import { directoryOf } from '../search/term-blocks.ts';
+import { directoryOf, TERM_KINDS } from '../search/term-blocks.ts';
 import type { CorpusDatabase, Holding, PackRecord } from './database.ts';
 import { blockCount, cutIntoBlocks } from './rows.ts';
 import { type Pack, PackSchema } from './schema.ts';
@@ -34,20 +34,11 @@ export async function storePack(
   const { id, version, title } = pack;
   const { entities, facts, terms, vocabulary } = indexRows(pack);
   const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: id }));
-  const entityBlocks = cutIntoBlocks(id, own(entities)).map((block) => ({
-    ...block,
-    targets: distinct(block.rows.flatMap(({ targets }) => targets)),
-  }));
-  const factBlocks = cutIntoBlocks(id, own(facts)).map((block) => ({
-    ...block,
-    about: distinct(block.rows.flatMap(({ about }) => about)),
-    sources: distinct(block.rows.map(({ source }) => source)),
-  }));
   const writes = [
     ...inStrides(own(pack.sources), (rows) => db.sources.bulkAdd(rows)),
     ...inStrides(own(pack.disputes), (rows) => db.disputes.bulkAdd(rows)),
-    ...inStrides(entityBlocks, (rows) => db.entityBlocks.bulkAdd(rows)),
-    ...inStrides(factBlocks, (rows) => db.factBlocks.bulkAdd(rows)),
+    ...inStrides(cutIntoBlocks(id, own(entities)), (rows) => db.entityBlocks.bulkAdd(rows)),
+    ...inStrides(cutIntoBlocks(id, own(facts)), (rows) => db.factBlocks.bulkAdd(rows)),
     ...inStrides(terms, (rows) => db.termBlocks.bulkAdd(rows)),
   ];
   await db.transaction('rw', db.tables, async () => {
@@ -91,7 +82,7 @@ export async function isWhole(db: CorpusDatabase, id: string, storedBy: string):
       entities === blockCount(counts.entities) &&
       facts === blockCount(counts.facts) &&
       disputes === counts.disputes &&
-      terms === directory.name.length + directory.entity.length + directory.fact.length
+      terms === TERM_KINDS.reduce((sum, kind) => sum + directory[kind].length, 0)
     );
   });
 }
@@ -142,8 +133,4 @@ function countRows(pack: Pack): PackRecord['counts'] {
     facts: pack.facts.length,
     disputes: pack.disputes.length,
   };
-}
-
-function distinct<Value>(values: Value[]): Value[] {
-  return [...new Set(values)];
 }

@@ -1,11 +1,5 @@
 import { Dexie } from 'dexie';
-import type {
-  CorpusDatabase,
-  EntityBlock,
-  FactBlock,
-  IndexedEntity,
-  IndexedFact,
-} from '../corpus/database.ts';
+import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from '../corpus/database.ts';
 import { ROWS_PER_BLOCK } from '../corpus/rows.ts';
 import type { Source } from '../corpus/schema.ts';
 import { BlockReader } from './block-reader.ts';
@@ -20,8 +14,8 @@ const ROWS = 2 ** 32;
 export class CorpusReader {
   readonly #db: CorpusDatabase;
   readonly #terms: BlockReader<[string, TermKind, number], TermBlock>;
-  readonly #entities: BlockReader<[string, number], EntityBlock>;
-  readonly #facts: BlockReader<[string, number], FactBlock>;
+  readonly #entities: BlockReader<[string, number], RowBlock<IndexedEntity>>;
+  readonly #facts: BlockReader<[string, number], RowBlock<IndexedFact>>;
   readonly #sources: BlockReader<[string], Source>;
   #directories: Promise<TermDirectory[]> | undefined;
 
@@ -72,10 +66,7 @@ export class CorpusReader {
     return this.#db.vocabularies.toArray();
   }
 
-  async #rows<Row>(
-    reader: BlockReader<[string, number], { n: number; pack: string; rows: Row[] }>,
-    rows: number[],
-  ) {
+  async #rows<Row>(reader: BlockReader<[string, number], RowBlock<Row>>, rows: number[]) {
     const directories = await this.open();
     const keyOf = (row: number): [string, number] => [
       directories[Math.floor(row / ROWS)]?.pack ?? '',

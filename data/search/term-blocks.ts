@@ -1,10 +1,13 @@
 /**
- * Which rows hold a term, kept in blocks of neighbouring terms. A database index over every word of every row would do
- * the same, but writing it takes minutes for a large pack; blocks are some thousand rows.
+ * Which rows hold a term, kept in blocks of neighbouring terms. Indexes of the database would do the same, but writing
+ * them takes minutes for a large pack; blocks are some thousand records.
  */
 
-/** Names as keys, words of entities, words of facts. */
-export const TERM_KINDS = ['name', 'entity', 'fact'] as const;
+/** What search finds rows by: names as keys, words of entities, words of facts. */
+const SEARCHED = ['name', 'entity', 'fact'] as const;
+/** What leads from row to row: ids, the entities and the source of a fact, the entities that relations lead to. */
+const LINKS = ['entityId', 'factId', 'about', 'source', 'target'] as const;
+export const TERM_KINDS = [...SEARCHED, ...LINKS];
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /** The numbers of the rows that hold a term, by term. */
@@ -27,7 +30,7 @@ export interface TermDirectory extends Record<TermKind, string[]> {
 
 /** Row numbers in a block, about: enough that blocks are few, few enough that one is read in no time. */
 const BLOCK_SIZE = 512;
-/** Rows kept for one term. What more rows hold tells little about any of them. */
+/** Rows kept for one term that is searched. What more rows hold tells little about any of them. */
 const ROWS_PER_TERM = 400;
 /** Blocks read for terms that begin alike. */
 const BLOCKS_PER_BEGINNING = 6;
@@ -36,8 +39,9 @@ const BLOCKS_PER_BEGINNING = 6;
 export function blocksOf(pack: string, kind: TermKind, rowsOf: RowsByTerm): TermBlock[] {
   const blocks: TermBlock[] = [];
   let size = BLOCK_SIZE;
+  const most = SEARCHED.some((searched) => searched === kind) ? ROWS_PER_TERM : undefined;
   for (const term of [...rowsOf.keys()].sort()) {
-    const rows = (rowsOf.get(term) ?? []).slice(0, ROWS_PER_TERM);
+    const rows = (rowsOf.get(term) ?? []).slice(0, most);
     let block = blocks.at(-1);
     if (!block || size >= BLOCK_SIZE) {
       block = { pack, kind, n: blocks.length, terms: [], rows: [] };
@@ -53,9 +57,19 @@ export function blocksOf(pack: string, kind: TermKind, rowsOf: RowsByTerm): Term
 
 /** The directory of a pack's blocks. */
 export function directoryOf(pack: string, blocks: TermBlock[]): TermDirectory {
-  const firsts = (wanted: TermKind) =>
-    blocks.filter(({ kind }) => kind === wanted).map(({ terms }) => terms[0] ?? '');
-  return { pack, name: firsts('name'), entity: firsts('entity'), fact: firsts('fact') };
+  const directory: TermDirectory = {
+    pack,
+    name: [],
+    entity: [],
+    fact: [],
+    entityId: [],
+    factId: [],
+    about: [],
+    source: [],
+    target: [],
+  };
+  for (const { kind, terms } of blocks) directory[kind].push(terms[0] ?? '');
+  return directory;
 }
 
 /** The numbers of the blocks that may have a term or, with `isBeginning`, terms that begin so. */

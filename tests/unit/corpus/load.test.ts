@@ -47,7 +47,7 @@ describe('storePack', () => {
     const db = open();
     await storePack(db, pack('1'), '1.0');
     const broken = pack('2');
-    broken.facts.push(...broken.facts);
+    broken.sources.push(...broken.sources);
     await expect(storePack(db, broken, '1.0')).rejects.toThrow();
     expect((await db.packs.get('small'))?.version).toBe('1');
     expect(await isWhole(db, 'small', '1.0')).toBe(true);
