@@ -8,6 +8,8 @@ const inBrowsers = {
   fileParallelism: false,
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // A browser under load may lose a tab or an event. What passed only at the second try is named in the summary.
+  retry: 1,
 } as const;
 
 export default defineConfig({

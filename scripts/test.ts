@@ -23,6 +23,7 @@ for (const step of STEPS.filter(({ name }) => names.length === 0 || names.includ
   const ok = counts.failed === 0;
   const numbers = `${counts.passed} passed${ok ? '' : `, ${counts.failed} failed`}`;
   console.log(`${ok ? '✓' : '✗'} ${step.name.padEnd(14)} ${`${seconds} s`.padStart(8)}   ${numbers}`);
+  for (const name of counts.retried) console.log(`  passed only when tried again: ${name}`);
   if (!ok) console.log(`\n${output.trim()}\n`);
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);

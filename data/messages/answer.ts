@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { EnvelopeSchema, type Message, MessageError, type Reply } from './message.ts';
+import { MessageError, type Question, type Reply, readEnvelope } from './message.ts';
 
 /** Where a message came from: one of our own pages, or our content script in a web page's frame. */
 export type Sender = { from: 'extension' } | { from: 'page'; tabId: number; frameId: number; url: string };
@@ -11,11 +10,11 @@ interface Handler {
 }
 
 /** Pairs a message with the function that answers it; what arrives is parsed before the function sees it. */
-export function handle<M extends Message>(
-  message: M,
-  run: (data: v.InferOutput<M['request']>, sender: Sender) => Promise<v.InferInput<M['response']>>,
+export function handle<Request, Response>(
+  message: Question<Request, Response>,
+  run: (data: Request, sender: Sender) => Promise<NoInfer<Response>>,
 ): Handler {
-  return { type: message.type, run: (data, sender) => run(v.parse(message.request, data), sender) };
+  return { type: message.type, run: (data, sender) => run(parsed(message, data), sender) };
 }
 
 /** Answers messages until the signal aborts. Messages of other senders and other types are left alone. */
@@ -27,11 +26,11 @@ export function answer(handlers: Handler[], signal?: AbortSignal): void {
     from: Browser.runtime.MessageSender,
     send: (reply: Reply) => void,
   ): true | undefined => {
-    const envelope = v.safeParse(EnvelopeSchema, raw);
+    const envelope = readEnvelope(raw);
     const sender = readSender(from);
-    const handler = envelope.success ? byType.get(envelope.output.type) : undefined;
-    if (!envelope.success || !sender || !handler) return undefined;
-    void reply(handler, envelope.output.data, sender).then(send);
+    const handler = envelope && byType.get(envelope.type);
+    if (!handler || !sender) return undefined;
+    void reply(handler, envelope.data, sender).then(send);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -50,8 +49,19 @@ async function reply(handler: Handler, data: unknown, sender: Sender): Promise<R
   try {
     return { ok: true, value: (await handler.run(data, sender)) ?? null };
   } catch (error) {
-    const code =
-      error instanceof MessageError ? error.code : error instanceof v.ValiError ? 'malformed' : 'failed';
-    return { ok: false, error: { code, message: error instanceof Error ? error.message : String(error) } };
+    const code = error instanceof MessageError ? error.code : 'failed';
+    return { ok: false, error: { code, message: textOf(error) } };
   }
+}
+
+function parsed<Request>({ request }: Question<Request, unknown>, data: unknown): Request {
+  try {
+    return request(data);
+  } catch (error) {
+    throw new MessageError('malformed', textOf(error));
+  }
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

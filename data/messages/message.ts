@@ -1,38 +1,47 @@
-/** What a message is: a name, and a schema for each direction. Nothing crosses a border without being parsed. */
-import * as v from 'valibot';
+/** What a message is: a name, and how each direction is parsed. Nothing crosses a border without being parsed. */
 
-type Schema = v.GenericSchema;
+/** Reads what came from outside. @throws where it is not what it should be */
+export type Parse<T> = (raw: unknown) => T;
 
-export interface Message<Request extends Schema = Schema, Response extends Schema = Schema> {
+export interface Message<Request = unknown, Response = unknown> {
   type: string;
-  request: Request;
-  response: Response;
+  request: Parse<Request>;
+  response: Parse<Response>;
 }
 
-/** Describes a message: its name, what is asked and what is answered. */
-/* @__NO_SIDE_EFFECTS__ */
-export function message<Request extends Schema, Response extends Schema>(
-  type: string,
-  request: Request,
-  response: Response,
-): Message<Request, Response> {
-  return { type, request, response };
-}
+/** What is asked and what is answered. */
+export type Asked<M extends Message> = ReturnType<M['request']>;
+export type Answer<M extends Message> = ReturnType<M['response']>;
+
+/** As much of a message as whoever answers it needs. */
+export type Question<Request, Response> = Pick<Message<Request>, 'type' | 'request'> &
+  Partial<Pick<Message<Request, Response>, 'response'>>;
 
 /** For messages that ask or answer nothing. JSON has no `undefined`, so nothing is said as `null`. */
-export const Nothing = v.pipe(
-  v.nullish(v.unknown()),
-  v.transform(() => null),
-);
+export const nothing: Parse<null> = () => null;
 
-export const EnvelopeSchema = v.object({ type: v.string(), data: v.unknown() });
+/** The fields of an object; none of anything else. */
+export function fieldsOf(raw: unknown): Partial<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null ? { ...raw } : {};
+}
+
+/** What is sent: the message's name and what is asked. */
+export function readEnvelope(raw: unknown): { type: string; data: unknown } | undefined {
+  const { type, data } = fieldsOf(raw);
+  return typeof type === 'string' ? { type, data } : undefined;
+}
 
 /** What is sent back: the answer, or an error that can be told to a reader. */
-export const ReplySchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.object({ code: v.string(), message: v.string() }) }),
-]);
-export type Reply = v.InferOutput<typeof ReplySchema>;
+export type Reply = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string } };
+
+/** Reads what was sent back; `undefined` where it is no reply. */
+export function readReply(raw: unknown): Reply | undefined {
+  const { ok, value, error } = fieldsOf(raw);
+  if (ok === true) return { ok, value };
+  const { code, message } = fieldsOf(error);
+  if (ok !== false || typeof code !== 'string' || typeof message !== 'string') return undefined;
+  return { ok, error: { code, message } };
+}
 
 /** An error with a code that the other side can act on, and a message for logs. */
 export class MessageError extends Error {

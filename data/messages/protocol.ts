@@ -1,4 +1,4 @@
-/** Every message there is, by who answers it. */
+/** Every message there is, by who answers it; those of the spotter are in `spotter-messages.ts`. */
 import * as v from 'valibot';
 import { CITATION_STYLES } from '../collection/cite/cite.ts';
 import { QuoteSchema, SavedFactSchema, SightingSchema, SnippetDraftSchema } from '../collection/schema.ts';
@@ -6,7 +6,8 @@ import { CardBodySchema } from '../corpus/card.ts';
 import { PageContextSchema } from '../corpus/page-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
 import { LookUpAnswerSchema } from '../search/look-up-answer.ts';
-import { message, Nothing } from './message.ts';
+import { message, Nothing } from './by-schema.ts';
+import { mentionsQuestion } from './spotter-messages.ts';
 
 // ---- answered by the background ----
 
@@ -19,9 +20,6 @@ export const readEntityCard = message(
 
 /** What some words may stand for. */
 export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
-
-/** Puts the card's script into the frame that asks. */
-export const injectCard = message('card.inject', Nothing, Nothing);
 
 /** Saves a snippet. `already` tells that the same one was there. Fails with `not-saved`. */
 export const saveSnippet = message(
@@ -71,9 +69,6 @@ export const reportSightings = message(
   Nothing,
 );
 
-/** A frame tells how many mentions it has marked, for the badge. */
-export const reportMarks = message('page.marked', v.object({ count: v.number() }), Nothing);
-
 /** Opens one of our pages in a tab. */
 export const openPage = message(
   'page.open',
@@ -103,32 +98,17 @@ export const PageMentionSchema = v.object({
 });
 
 /** The marked mentions in reading order, and why there are none where a page is not read. */
-export const listMentions = message(
-  'page.mentions',
-  Nothing,
-  v.object({
-    state: v.picklist(['on', 'off', 'site-off', 'opted-out']),
-    mentions: v.array(PageMentionSchema),
-    /** Where the frame is in the viewport of the page; `null` where another site's frame stands between. */
-    frame: v.nullable(v.object({ x: v.number(), y: v.number() })),
-  }),
-);
-
-/** Shows where a mention is, without going there; `null` shows none. */
-export const pointAtMention = message('page.point-at', v.object({ key: v.nullable(v.string()) }), Nothing);
-
-/** Scrolls to a mention and opens its card. */
-export const goToMention = message('page.go-to', v.object({ key: v.string() }), Nothing);
-
-/** Goes to the next or the previous mark and opens its card. */
-export const stepMark = message(
-  'page.step',
-  v.object({ direction: v.picklist(['next', 'previous']) }),
-  Nothing,
-);
-
-/** Moves the focus into the open card; where none is open, opens the first mark in view. */
-export const enterCard = message('page.enter-card', Nothing, Nothing);
+export const listMentions = {
+  ...mentionsQuestion,
+  response: v.parser(
+    v.object({
+      state: v.picklist(['on', 'off', 'site-off', 'opted-out']),
+      mentions: v.array(PageMentionSchema),
+      /** Where the frame is in the viewport of the page; `null` where another site's frame stands between. */
+      frame: v.nullable(v.object({ x: v.number(), y: v.number() })),
+    }),
+  ),
+};
 
 // ---- answered by the card's script, in each frame it was put into ----
 
@@ -145,4 +125,5 @@ export const readOpenCard = message(
   v.object({ open: v.boolean(), title: v.string(), text: v.string(), rect: v.nullable(BoxSchema) }),
 );
 
+export type MentionList = ReturnType<typeof listMentions.response>;
 export type ListedMention = v.InferOutput<typeof PageMentionSchema>;

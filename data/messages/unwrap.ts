@@ -1,22 +1,21 @@
-import * as v from 'valibot';
-import { type Message, MessageError, ReplySchema } from './message.ts';
+import { type Message, MessageError, readReply } from './message.ts';
 
 /**
  * Sends a message and takes its answer out of the reply.
  * @throws MessageError `unreachable` when nobody answers, or with the code the other side gave
  */
-export async function unwrap<M extends Message>(
-  message: M,
+export async function unwrap<Response>(
+  message: Message<unknown, Response>,
   send: () => Promise<unknown>,
-): Promise<v.InferOutput<M['response']>> {
+): Promise<Response> {
   let raw: unknown;
   try {
     raw = await send();
   } catch (error) {
     throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
   }
-  const reply = v.safeParse(ReplySchema, raw);
-  if (!reply.success) throw new MessageError('unreachable', `No answer to ${message.type}.`);
-  if (!reply.output.ok) throw new MessageError(reply.output.error.code, reply.output.error.message);
-  return v.parse(message.response, reply.output.value);
+  const reply = readReply(raw);
+  if (!reply) throw new MessageError('unreachable', `No answer to ${message.type}.`);
+  if (!reply.ok) throw new MessageError(reply.error.code, reply.error.message);
+  return message.response(reply.value);
 }

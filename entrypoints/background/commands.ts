@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
-import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { enterCard, stepMark } from '../../data/messages/spotter-messages.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
 /** Passes a keyboard command on to the page in front. On pages that no extension may enter, nothing happens. */

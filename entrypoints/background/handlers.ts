@@ -8,17 +8,16 @@ import {
   annotateSnippet,
   citeFact,
   deleteSnippet,
-  injectCard,
   listSavedHere,
   lookUp,
   openPage,
   readEntityCard,
   readSavedAbout,
-  reportMarks,
   reportSightings,
   saveSelectedWords,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
+import { injectCard, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';

@@ -5,6 +5,7 @@ import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { CardEvents } from '../../data/messages/card-host.ts';
+import type { Asked } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
   openPage,
@@ -20,9 +21,7 @@ export interface CardContent {
 }
 
 /** Reads what a card shows. Rejects where the background does not answer or knows no such entity. */
-export async function readContent(
-  request: Parameters<typeof ask<typeof readEntityCard>>[1],
-): Promise<CardContent> {
+export async function readContent(request: Asked<typeof readEntityCard>): Promise<CardContent> {
   const nothingSaved = { count: 0, facts: [] };
   const [body, saved] = await Promise.all([
     ask(readEntityCard, request),

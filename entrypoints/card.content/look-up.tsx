@@ -4,6 +4,7 @@ import { LookedUp } from '../../components/card/looked-up.tsx';
 import { Notice } from '../../components/card/notice.tsx';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { ask } from '../../data/messages/ask.ts';
+import type { Answer } from '../../data/messages/message.ts';
 import { lookUp } from '../../data/messages/protocol.ts';
 import type { Choice } from '../../data/search/look-up-answer.ts';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
@@ -33,7 +34,7 @@ const SAID = 60;
 export async function answerSelection(query: string, show: Answering): Promise<void> {
   const words = query.length > SAID ? `${query.slice(0, SAID)}…` : query;
   const place = selectedPlace();
-  let answer: Awaited<ReturnType<typeof ask<typeof lookUp>>>;
+  let answer: Answer<typeof lookUp>;
   try {
     answer = await ask(lookUp, { query });
   } catch {

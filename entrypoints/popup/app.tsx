@@ -5,12 +5,8 @@ import { RecentLookUps } from '../../components/popup/recent.tsx';
 import { SaveSelection } from '../../components/popup/save-selection.tsx';
 import { Switch } from '../../components/popup/switch.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
-import {
-  goToMention,
-  type ListedMention,
-  openPage,
-  saveSelectedWords,
-} from '../../data/messages/protocol.ts';
+import { type ListedMention, openPage, saveSelectedWords } from '../../data/messages/protocol.ts';
+import { goToMention } from '../../data/messages/spotter-messages.ts';
 import { clearRecent } from '../../data/settings/recent.ts';
 import { LookUpView } from './look-up-view.tsx';
 import type { PageState } from './page.ts';

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { watchCollection } from '../../data/collection/watch.ts';
-import { EnvelopeSchema } from '../../data/messages/message.ts';
-import { reportMarks } from '../../data/messages/protocol.ts';
+import { readEnvelope } from '../../data/messages/message.ts';
+import { reportMarks } from '../../data/messages/spotter-messages.ts';
 import { watchPageState } from '../../data/settings/storage.ts';
 import type { PageState } from './page.ts';
 
@@ -13,9 +12,7 @@ export function followPage(page: PageState, onChange: () => void, signal: AbortS
   };
   // Frames tell the background what they have marked; here it is only overheard, and not answered.
   const onMessage = (raw: unknown, sender: Browser.runtime.MessageSender) => {
-    const envelope = v.safeParse(EnvelopeSchema, raw);
-    if (envelope.success && envelope.output.type === reportMarks.type && page.isFront(sender.tab?.id))
-      onChange();
+    if (readEnvelope(raw)?.type === reportMarks.type && page.isFront(sender.tab?.id)) onChange();
   };
   browser.tabs.onActivated.addListener(onChange);
   browser.tabs.onUpdated.addListener(onUpdated);

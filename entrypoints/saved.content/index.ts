@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../data/messages/ask.ts';
+import type { Answer } from '../../data/messages/message.ts';
 import { listSavedHere, reportSightings } from '../../data/messages/protocol.ts';
 import { clearSavedQuotes, markSavedQuotes } from '../../spotting/page/saved-quotes.ts';
 
@@ -10,6 +11,8 @@ const SECOND_LOOK = 1500;
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
+  // The page would learn from it which extension this is.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     ctx.onInvalidated(clearSavedQuotes);
     void look();
@@ -21,7 +24,7 @@ export default defineContentScript({
       ctx.setTimeout(() => report(saved), SECOND_LOOK);
     }
 
-    function report(saved: Awaited<ReturnType<typeof ask<typeof listSavedHere>>>): void {
+    function report(saved: Answer<typeof listSavedHere>): void {
       ask(reportSightings, markSavedQuotes(saved)).catch(() => undefined);
     }
   },

@@ -1,6 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { askTab } from '../../data/messages/ask.ts';
-import { pointAtMention } from '../../data/messages/protocol.ts';
+import { pointAtMention } from '../../data/messages/spotter-messages.ts';
 import type { PageState } from '../popup/page.ts';
 
 /** The id of the entity in the list that the reader's pointer or focus is on. */

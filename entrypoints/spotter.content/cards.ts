@@ -1,6 +1,6 @@
 import { ask } from '../../data/messages/ask.ts';
 import { type CardEvents, type CardRequest, cardHost } from '../../data/messages/card-host.ts';
-import { injectCard } from '../../data/messages/protocol.ts';
+import { injectCard } from '../../data/messages/spotter-messages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { isOnTheWay } from '../../spotting/page/corridor.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';

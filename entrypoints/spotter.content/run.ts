@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
+import type { ListedMention, MentionList } from '../../data/messages/protocol.ts';
 import {
   enterCard,
   goToMention,
-  type ListedMention,
-  listMentions,
+  mentionsQuestion,
   pointAtMention,
   reportMarks,
   stepMark,
-} from '../../data/messages/protocol.ts';
+} from '../../data/messages/spotter-messages.ts';
 import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
@@ -19,7 +19,7 @@ import { createMatcher } from '../../spotting/terms/match.ts';
 import { type Cards, startCards } from './cards.ts';
 import { frameOffset, whenReadable } from './frame.ts';
 
-type PageState = 'on' | 'off' | 'site-off' | 'opted-out';
+type PageState = MentionList['state'];
 
 /** Marks this frame and answers questions about it, until the signal aborts. */
 export async function runSpotter(signal: AbortSignal): Promise<void> {
@@ -35,7 +35,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
 
   answer(
     [
-      handle(listMentions, async () => {
+      handle(mentionsQuestion, async (): Promise<MentionList> => {
         return { state, mentions: settled().map(list), frame: frameOffset() };
       }),
       handle(goToMention, async ({ key }) => {

@@ -1,11 +1,7 @@
 /** Talks to the running extension in its own messages, from one of its pages, as the popup and the side panel do. */
 import type { Page } from 'puppeteer-core';
-import type * as v from 'valibot';
 import type { Message } from '../../data/messages/message.ts';
 import { unwrap } from '../../data/messages/unwrap.ts';
-
-type Request<M extends Message> = v.InferInput<M['request']>;
-type Response<M extends Message> = v.InferOutput<M['response']>;
 
 /** As much of the extension API as is used in the extension's page. */
 interface ExtensionApi {
@@ -22,11 +18,11 @@ declare const chrome: ExtensionApi;
  * Asks the background.
  * @throws MessageError with the code it answered, or `unreachable`
  */
-export function askBackground<M extends Message>(
+export function askBackground<Request, Response>(
   extensionPage: Page,
-  message: M,
-  data: Request<M>,
-): Promise<Response<M>> {
+  message: Message<Request, Response>,
+  data: NoInfer<Request>,
+): Promise<Response> {
   return unwrap(message, () =>
     extensionPage.evaluate(
       (envelope) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(envelope),
@@ -39,12 +35,12 @@ export function askBackground<M extends Message>(
  * Asks the extension's scripts in the tab that shows `address`, in its top frame.
  * @throws MessageError with the code they answered, or `unreachable`
  */
-export function askPage<M extends Message>(
+export function askPage<Request, Response>(
   extensionPage: Page,
   address: string,
-  message: M,
-  data: Request<M>,
-): Promise<Response<M>> {
+  message: Message<Request, Response>,
+  data: NoInfer<Request>,
+): Promise<Response> {
   return unwrap(message, () =>
     extensionPage.evaluate(
       async (envelope, url) => {

@@ -20,6 +20,7 @@ export interface LaunchOptions {
 /** A running browser with the extension in it. */
 export interface ExtensionBrowser {
   browser: Browser;
+  extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   extensionOrigin: string;
   newPage(): Promise<Page>;
@@ -94,6 +95,7 @@ export async function launchWithExtension(
     const extensionOrigin = firefox ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
     return {
       browser,
+      extensionId: id,
       extensionOrigin,
       newPage: () => openTab(browser),
       openExtensionPage: (path) => openExtensionPage(browser, extensionOrigin + path),

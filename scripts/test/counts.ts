@@ -4,12 +4,23 @@ import * as v from 'valibot';
 export interface Counts {
   passed: number;
   failed: number;
+  /** Names of tests that passed only when they were tried again. */
+  retried: string[];
 }
 
+const ResultSchema = v.object({
+  fullName: v.string(),
+  status: v.string(),
+  failureMessages: v.array(v.string()),
+});
 const ReportSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ numPassedTests: v.number(), numFailedTests: v.number() }),
+  v.object({
+    numPassedTests: v.number(),
+    numFailedTests: v.number(),
+    testResults: v.array(v.object({ assertionResults: v.array(ResultSchema) })),
+  }),
 );
 
 /**
@@ -22,5 +33,9 @@ export async function readCounts(file: string, exitCode: number): Promise<Counts
   await rm(file, { force: true });
   const passed = report.success ? report.output.numPassedTests : 0;
   const failed = report.success ? report.output.numFailedTests : 0;
-  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed };
+  const results = report.success ? report.output.testResults.flatMap((file) => file.assertionResults) : [];
+  const retried = results
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
+  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed, retried };
 }

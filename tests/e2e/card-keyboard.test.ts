@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { enterCard, stepMark } from '../../data/messages/spotter-messages.ts';
 import { askPage } from '../../scripts/browsers/ask-extension.ts';
 import { findInCard } from './support/card.ts';
 import { storedIn } from './support/collection.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { enterCard, stepMark } from '../../data/messages/spotter-messages.ts';
 import { askPage } from '../../scripts/browsers/ask-extension.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';

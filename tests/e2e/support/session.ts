@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
-import type * as v from 'valibot';
+import type { Answer } from '../../../data/messages/message.ts';
 import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
 import { askPage, listTabs } from '../../../scripts/browsers/ask-extension.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
@@ -15,7 +15,7 @@ import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { isSidePanelOpen } from './side-panel.ts';
 
-export type OpenCard = v.InferOutput<(typeof readOpenCard)['response']>;
+export type OpenCard = Answer<typeof readOpenCard>;
 
 /** The first visit after installing waits for the whole corpus. */
 const MENTIONS_TIMEOUT = 20_000;
@@ -80,6 +80,18 @@ export class Session {
     return page;
   }
 
+  /** Opens a page that is still on its way; see `server.serveSlowly`. */
+  async openUnfinished(address: string): Promise<Page> {
+    const page = await started(this.#running).browser.newPage();
+    // Whether it ever arrives is the test's affair, and closing it before is no error.
+    page.goto(address).catch(() => {});
+    await poll(CARD_TIMEOUT, async () => {
+      const seen = await page.evaluate(() => location.href).catch(() => '');
+      return seen === address || undefined;
+    });
+    return page;
+  }
+
   /** Opens a page of the extension, such as `/popup.html`, in a new tab. */
   openExtensionPage(path: string): Promise<Page> {
     return started(this.#running).browser.openExtensionPage(path);
@@ -92,6 +104,12 @@ export class Session {
       return answer && answer.mentions.length > 0 ? answer.mentions : undefined;
     });
     return found ?? [];
+  }
+
+  /** Whether a page is read, and why not. */
+  async readState(page: Page): Promise<string | undefined> {
+    const answer = await askPage(this.extensionPage, page.url(), listMentions, null).catch(() => undefined);
+    return answer?.state;
   }
 
   /**
@@ -156,6 +174,19 @@ export class Session {
     const worker = await (await browser.waitForTarget(isWorker)).worker();
     await worker?.close();
     await poll(CARD_TIMEOUT, async () => (browser.targets().some(isWorker) ? undefined : true));
+  }
+
+  /** Loads the extension over the one that is there, as an update does, or anew. Web pages stay open. */
+  async installExtension(): Promise<void> {
+    const { browser } = started(this.#running);
+    await browser.browser.installExtension(extensionFolder(this.kind));
+    this.#running = { browser, extensionPage: await browser.openExtensionPage('/collection.html') };
+  }
+
+  /** Takes the extension out of the browser; nothing of it can be asked any more. */
+  async removeExtension(): Promise<void> {
+    const { browser } = started(this.#running);
+    await browser.browser.uninstallExtension(browser.extensionId);
   }
 
   /** Opens a page of the browser's own, into which no extension may put a script. */

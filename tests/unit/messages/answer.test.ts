@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, handle, type Sender } from '../../../data/messages/answer.ts';
-import { MessageError, message, Nothing, type Reply } from '../../../data/messages/message.ts';
+import { message, Nothing } from '../../../data/messages/by-schema.ts';
+import { MessageError, type Reply } from '../../../data/messages/message.ts';
 
 const double = message('test.double', v.object({ n: v.number() }), v.object({ n: v.number() }));
 const fail = message('test.fail', Nothing, Nothing);

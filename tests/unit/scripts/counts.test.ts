@@ -13,19 +13,32 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const results = (...assertionResults: object[]) => ({ testResults: [{ assertionResults }] });
+
 test('tests are counted as reported, and a report is read once', async () => {
-  await writeFile(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 2, more: true }));
-  expect(await readCounts(file, 1)).toEqual({ passed: 5, failed: 2 });
+  await writeFile(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 2, ...results(), more: true }));
+  expect(await readCounts(file, 1)).toEqual({ passed: 5, failed: 2, retried: [] });
   expect(existsSync(file)).toBe(false);
 });
 
 test('a run that failed without a failing test is one failure', async () => {
-  await writeFile(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 0 }));
-  expect(await readCounts(file, 1)).toEqual({ passed: 5, failed: 1 });
+  await writeFile(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 0, ...results() }));
+  expect(await readCounts(file, 1)).toEqual({ passed: 5, failed: 1, retried: [] });
 });
 
 test('a run that left no report, or a strange one, is never a success', async () => {
-  expect(await readCounts(file, 1)).toEqual({ passed: 0, failed: 1 });
+  expect(await readCounts(file, 1)).toEqual({ passed: 0, failed: 1, retried: [] });
   await writeFile(file, '{"numPassedTests":');
-  expect(await readCounts(file, 0)).toEqual({ passed: 0, failed: 1 });
+  expect(await readCounts(file, 0)).toEqual({ passed: 0, failed: 1, retried: [] });
+});
+
+test('a test that passed only when it was tried again is named', async () => {
+  const calm = { fullName: 'calm', status: 'passed', failureMessages: [] };
+  const shaky = { fullName: 'shaky', status: 'passed', failureMessages: ['lost a tab'] };
+  const broken = { fullName: 'broken', status: 'failed', failureMessages: ['one', 'two'] };
+  await writeFile(
+    file,
+    JSON.stringify({ numPassedTests: 2, numFailedTests: 1, ...results(calm, shaky, broken) }),
+  );
+  expect(await readCounts(file, 1)).toEqual({ passed: 2, failed: 1, retried: ['shaky'] });
 });

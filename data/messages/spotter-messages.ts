@@ -1,0 +1,66 @@
+/**
+ * The messages that the spotter sends and answers. Every page carries them, so they are parsed by hand: a schema
+ * library would be a quarter of the spotter's script.
+ */
+import { fieldsOf, type Message, MessageError, nothing, type Question } from './message.ts';
+
+// ---- answered by the background ----
+
+/** Puts the card's script into the frame that asks. */
+export const injectCard: Message<null, null> = { type: 'card.inject', request: nothing, response: nothing };
+
+/** A frame tells how many mentions it has marked, for the badge. */
+export const reportMarks: Message<{ count: number }, null> = {
+  type: 'page.marked',
+  request: (raw) => {
+    const { count } = fieldsOf(raw);
+    return typeof count === 'number' ? { count } : refuse('a count');
+  },
+  response: nothing,
+};
+
+// ---- answered by the spotter, in each frame ----
+
+/** Asks for the marked mentions. The answer's schema is with `listMentions`, for those who ask. */
+export const mentionsQuestion = { type: 'page.mentions', request: nothing } satisfies Question<null, never>;
+
+/** Shows where a mention is, without going there; `null` shows none. */
+export const pointAtMention: Message<{ key: string | null }, null> = {
+  type: 'page.point-at',
+  request: (raw) => {
+    const { key } = fieldsOf(raw);
+    return typeof key === 'string' || key === null ? { key } : refuse('a key, or null');
+  },
+  response: nothing,
+};
+
+/** Scrolls to a mention and opens its card. */
+export const goToMention: Message<{ key: string }, null> = {
+  type: 'page.go-to',
+  request: (raw) => {
+    const { key } = fieldsOf(raw);
+    return typeof key === 'string' ? { key } : refuse('a key');
+  },
+  response: nothing,
+};
+
+/** Goes to the next or the previous mark and opens its card. */
+export const stepMark: Message<{ direction: 'next' | 'previous' }, null> = {
+  type: 'page.step',
+  request: (raw) => {
+    const { direction } = fieldsOf(raw);
+    return direction === 'next' || direction === 'previous' ? { direction } : refuse('a direction');
+  },
+  response: nothing,
+};
+
+/** Moves the focus into the open card; where none is open, opens the first mark in view. */
+export const enterCard: Message<null, null> = {
+  type: 'page.enter-card',
+  request: nothing,
+  response: nothing,
+};
+
+function refuse(expected: string): never {
+  throw new MessageError('malformed', `Expected ${expected}.`);
+}
