@@ -22,6 +22,8 @@ export interface Search {
 export interface FindOptions {
   /** At most so many results. */
   limit?: number;
+  /** Whether filters may be among the words; nothing that was met on a page is meant as one. */
+  withFilters?: boolean;
   /** Ends a search whose results nobody waits for any more. */
   signal?: AbortSignal;
 }
@@ -39,8 +41,8 @@ export function createSearch(db: CorpusDatabase): Search {
     async prepare() {
       await corpus.open();
     },
-    async find(typed, { limit = RESULTS, signal } = {}) {
-      const { words, filters } = readFilters(typed);
+    async find(typed, { limit = RESULTS, withFilters = true, signal } = {}) {
+      const { words, filters } = withFilters ? readFilters(typed) : { words: typed, filters: {} };
       const read = readQuery(words);
       if (read.key === '') return [];
       const { query, named, entities, facts } = await finder.find(read, signal);

@@ -75,7 +75,8 @@ export function tellingWords(words: SearchWord[]): SearchWord[] {
   return telling.length > 0 ? telling : words;
 }
 
-function isTelling(folded: string): boolean {
+/** Whether a folded word carries meaning by itself. */
+export function isTelling(folded: string): boolean {
   // A letter on its own is an initial or the beginning of something; ideographs and figures are words.
   return !FUNCTION_WORDS.has(folded) && !/^[a-z]$/.test(folded);
 }

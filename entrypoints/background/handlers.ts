@@ -23,7 +23,7 @@ import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus, recheckCorpus } from './corpus.ts';
+import { openCorpus, openSearch, recheckCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -37,7 +37,7 @@ export const handlers = [
     if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
     return card;
   }),
-  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
+  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
     return null;
