@@ -15,7 +15,8 @@ import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
 import { createState } from './state.ts';
 import { keepStorage } from './storage.ts';
-import { warmSearch } from './warm-search.ts';
+import { unsavedIn } from './unsaved.ts';
+import { keepSearchReady } from './warm-search.ts';
 
 document.title = i18n.t('collection.title');
 document.documentElement.lang = i18n.t('language');
@@ -25,6 +26,8 @@ if (!root) throw new Error('The page has no place for the collection.');
 const db = new CollectionDatabase();
 const state = createState(db);
 const actions = createActions(db, state);
+state.unsaved.value = unsavedIn(location.search);
+keepSearchReady(state);
 render(<CollectionApp state={state} actions={actions} />, root);
 
 const closing = new AbortController();
@@ -40,11 +43,7 @@ addEventListener('keydown', (event) => {
 
 state.markSaved.value = (await readSettings()).markSaved;
 await state.load();
-warmSearch(state.snippets.value ?? []);
 await keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
-await allEntities(new CorpusDatabase())
-  .then((entities) => {
-    state.names.value = new Map(entities.map(({ id, name }) => [id, name]));
-  })
-  .catch(() => undefined);
+const entities = await allEntities(new CorpusDatabase()).catch(() => []);
+state.names.value = new Map(entities.map(({ id, name }) => [id, name]));

@@ -15,7 +15,11 @@ export interface LaunchOptions {
   profile: string;
   /** `host:port` of an HTTP proxy for every request that is not to this machine. */
   proxy?: string | undefined;
+  /** Preferences of Firefox beyond our own. */
+  preferences?: Preferences | undefined;
 }
+
+type Preferences = Record<string, string | number | boolean>;
 
 /** A running browser with the extension in it. */
 export interface ExtensionBrowser {
@@ -59,7 +63,7 @@ export async function launchBrowser(options: LaunchOptions & { geckoId?: string 
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       // Opening a moz-extension: page by address takes system access.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(proxy, options.geckoId),
+      extraPrefsFirefox: { ...firefoxPreferences(proxy, options.geckoId), ...options.preferences },
     });
   }
   return puppeteer.launch({
@@ -136,7 +140,7 @@ async function readGeckoId(extensionDir: string): Promise<string> {
   return v.parse(ManifestSchema, manifest).browser_specific_settings.gecko.id;
 }
 
-function firefoxPreferences(proxy?: string, geckoId?: string): Record<string, string | number | boolean> {
+function firefoxPreferences(proxy?: string, geckoId?: string): Preferences {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
     ...FIREFOX_PREFERENCES,

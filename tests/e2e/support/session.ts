@@ -4,7 +4,11 @@ import type { Answer } from '../../../data/messages/message.ts';
 import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
 import { askPage, listTabs } from '../../../scripts/browsers/ask-extension.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browsers/launch.ts';
+import {
+  type ExtensionBrowser,
+  type LaunchOptions,
+  launchWithExtension,
+} from '../../../scripts/browsers/launch.ts';
 import { type PageServer, startPageServer } from '../../../scripts/browsers/page-server.ts';
 import { poll } from '../../../scripts/browsers/poll.ts';
 import { makeProfile } from '../../../scripts/browsers/profile.ts';
@@ -27,12 +31,15 @@ const BROWSER_MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.
 /** The built extension in a browser with a profile of its own, and a server for the pages it is tried on. */
 export class Session {
   readonly kind: BrowserKind;
+  readonly #preferences: LaunchOptions['preferences'];
   #running: { browser: ExtensionBrowser; extensionPage: Page } | undefined;
   #server: PageServer | undefined;
   #profile: Awaited<ReturnType<typeof makeProfile>> | undefined;
 
-  constructor(kind: BrowserKind) {
+  /** @param preferences Preferences of Firefox that a test depends on. */
+  constructor(kind: BrowserKind, preferences: LaunchOptions['preferences'] = {}) {
     this.kind = kind;
+    this.#preferences = preferences;
   }
 
   async start(): Promise<void> {
@@ -60,6 +67,7 @@ export class Session {
       profile: started(this.#profile).path,
       extensionDir: extensionFolder(this.kind),
       proxy: this.server.address,
+      preferences: this.#preferences,
     });
     this.#running = { browser, extensionPage: await browser.openExtensionPage('/collection.html') };
   }
