@@ -1,25 +1,35 @@
 import { NoticeHead } from './notice-head.tsx';
 
+export interface NoticeAction {
+  label: string;
+  run(): void;
+}
+
 interface NoticeProps {
   title: string;
   text?: string | undefined;
+  /** The page's words that this is about. */
+  words?: string | undefined;
   /** What can be done about it. */
-  action?: { label: string; run(): void } | undefined;
+  actions?: NoticeAction[] | undefined;
   onClose(): void;
 }
 
 /** A short word from us at a place on the page: something was saved, or nothing was found. */
-export function Notice({ title, text, action, onClose }: NoticeProps) {
+export function Notice({ title, text, words, actions = [], onClose }: NoticeProps) {
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
       <NoticeHead title={title} onClose={onClose} />
       <div class="card-notice" role="status">
         {text && <p>{text}</p>}
-        {action && (
+        {words && <blockquote>{words}</blockquote>}
+        {actions.length > 0 && (
           <div>
-            <button type="button" onClick={action.run}>
-              {action.label}
-            </button>
+            {actions.map(({ label, run }) => (
+              <button key={label} type="button" onClick={run}>
+                {label}
+              </button>
+            ))}
           </div>
         )}
       </div>

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
-import type { Snippet } from '../../data/collection/schema.ts';
+import type { Snippet, SnippetDraft } from '../../data/collection/schema.ts';
+import type { Trouble } from '../../data/collection/trouble.ts';
+import { SaidInDialog } from './dialog.tsx';
 import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
 import { Notice } from './notice.tsx';
@@ -11,20 +13,28 @@ import { SelectionBar } from './selection-bar.tsx';
 import type { SidebarProps } from './sidebar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
 import { KNOWN_TAGS } from './snippet-tags.tsx';
+import { troubleText } from './trouble-text.ts';
 import type { SnippetView } from './types.ts';
+import { Unsaved } from './unsaved.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
 export interface CollectionPageProps extends SidebarProps {
   /** How many snippets there are; `undefined` until that is known. */
   total: number | undefined;
+  /** The newest, to be looked at until all are known. */
+  first: Snippet[];
   shown: Snippet[];
+  /** What was typed is still being looked for. */
+  isSearching: boolean;
   viewOf: (snippet: Snippet) => SnippetView;
   selected: ReadonlySet<string>;
   style: CitationStyle;
-  /** What went wrong, in the browser's words. */
-  failure: string | undefined;
+  /** What is in the way of reading it. */
+  failure: Trouble | undefined;
   /** What was done last, and whether it can be taken back. */
   notice: { text: string; canUndo: boolean } | undefined;
+  /** What could not be saved where it stood. */
+  unsaved: SnippetDraft | undefined;
   keeping: Omit<KeepingProps, 'onBackup' | 'onMark'>;
   dialog: ComponentChildren;
 }
@@ -36,12 +46,22 @@ const ITEM_HEIGHT = 240;
 
 /** The reader's collection. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { total, selected, folders, facets, notice, keeping, actions } = props;
+  const { total, selected, folders, facets, notice, keeping, unsaved, actions } = props;
+  const said = notice && (
+    <Notice
+      text={notice.text}
+      onUndo={notice.canUndo ? actions.undo : undefined}
+      onDismiss={actions.dismiss}
+    />
+  );
   return (
     <div class="collection">
       <Head {...props} />
-      {Boolean(total) && <Filters {...props} />}
+      {hasAny(props) && <Filters {...props} />}
       <main>
+        {unsaved && (
+          <Unsaved draft={unsaved} onRetry={actions.saveUnsaved} onDismiss={actions.forgetUnsaved} />
+        )}
         {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
         <Body {...props} />
         {Boolean(total) && (
@@ -53,19 +73,13 @@ export function CollectionPage(props: CollectionPageProps) {
           <option key={value} value={value} />
         ))}
       </datalist>
-      {notice && (
-        <Notice
-          text={notice.text}
-          onUndo={notice.canUndo ? actions.undo : undefined}
-          onDismiss={actions.dismiss}
-        />
-      )}
-      {props.dialog}
+      {props.dialog ? <SaidInDialog.Provider value={said}>{props.dialog}</SaidInDialog.Provider> : said}
     </div>
   );
 }
 
-function Head({ total, shown, query, style, actions }: CollectionPageProps) {
+function Head(props: CollectionPageProps) {
+  const { total, shown, query, style, actions } = props;
   return (
     <header class="collection-head">
       <div class="collection-title">
@@ -89,16 +103,17 @@ function Head({ total, shown, query, style, actions }: CollectionPageProps) {
           type="search"
           value={query.words}
           placeholder={i18n.t('collection.search')}
-          disabled={!total}
+          disabled={!hasAny(props)}
           onInput={(event) => actions.search({ words: event.currentTarget.value })}
         />
       </label>
-      {Boolean(total) && (
+      {hasAny(props) && (
         <div class="collection-tools quiet">
-          <span role="status">{i18n.t('collection.count', [String(shown.length), String(total)])}</span>
+          <span role="status">{progress(props)}</span>
           <button
             type="button"
             class="quiet"
+            disabled={!total}
             onClick={() =>
               actions.select(
                 shown.map(({ id }) => id),
@@ -144,16 +159,31 @@ function Head({ total, shown, query, style, actions }: CollectionPageProps) {
   );
 }
 
-function Body({ total, shown, failure, viewOf, selected, folders, query, actions }: CollectionPageProps) {
+/** Whether there is anything to look at, all of it or the newest. */
+function hasAny({ total, first }: CollectionPageProps): boolean {
+  return (total ?? first.length) > 0;
+}
+
+/** How much is shown, or what is still under way. */
+function progress({ total, shown, isSearching }: CollectionPageProps): string {
+  if (total === undefined) return i18n.t('collection.loading');
+  if (isSearching) return i18n.t('collection.searching');
+  return i18n.t('collection.count', [String(shown.length), String(total)]);
+}
+
+function Body(props: CollectionPageProps) {
+  const { total, failure, viewOf, selected, folders, query, actions } = props;
+  const shown = total === undefined ? props.first : props.shown;
   if (failure !== undefined && total === undefined)
     return (
-      <Message title={i18n.t('collection.error')} text={failure}>
+      <Message title={i18n.t('collection.error')} text={troubleText(failure)}>
         <button type="button" onClick={actions.retry}>
           {i18n.t('collection.retry')}
         </button>
       </Message>
     );
-  if (total === undefined) return <p class="collection-message quiet">{i18n.t('collection.loading')}</p>;
+  if (!hasAny(props) && total === undefined)
+    return <p class="collection-message quiet">{i18n.t('collection.loading')}</p>;
   if (total === 0)
     return <Message title={i18n.t('collection.empty')} text={i18n.t('collection.emptyHelp')} />;
   if (shown.length === 0)

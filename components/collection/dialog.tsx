@@ -1,7 +1,10 @@
 import { X } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+
+/** What is to be said while a dialog is open: everything outside it is out of the reader's reach. */
+export const SaidInDialog = createContext<ComponentChildren>(null);
 
 interface DialogProps {
   title: string;
@@ -22,6 +25,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </button>
       </header>
       {children}
+      {useContext(SaidInDialog)}
     </dialog>
   );
 }

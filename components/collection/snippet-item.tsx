@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Folder } from '../../data/collection/schema.ts';
 import { FactItem } from '../fact/fact.tsx';
+import { dayOf } from './moment.ts';
 import { Segments } from './segments.tsx';
 import { SightingLine } from './sighting.tsx';
 import { SnippetNote } from './snippet-note.tsx';
@@ -94,9 +95,6 @@ function PageLine({ view: { snippet, address } }: { view: SnippetView }) {
 
 function Foot({ view: { snippet }, folders, actions }: Omit<SnippetItemProps, 'isSelected'>) {
   const [copied, setCopied] = useState<'yes' | 'no' | undefined>();
-  const day = new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'long' }).format(
-    new Date(snippet.saved),
-  );
   const copy = () =>
     actions.copy(snippet).then(
       () => setCopied('yes'),
@@ -104,7 +102,7 @@ function Foot({ view: { snippet }, folders, actions }: Omit<SnippetItemProps, 'i
     );
   return (
     <footer class="snippet-foot quiet">
-      <time dateTime={snippet.saved}>{i18n.t('collection.savedOn', [day])}</time>
+      <time dateTime={snippet.saved}>{i18n.t('collection.savedOn', [dayOf(snippet.saved, 'long')])}</time>
       {folders.length > 0 && (
         <select
           aria-label={i18n.t('collection.folder')}

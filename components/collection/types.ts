@@ -54,5 +54,8 @@ export interface CollectionActions {
   removeEverything(): void;
   /** Marks quotes on later visits to their pages, or no longer. */
   markSaved(on: boolean): void;
+  /** Saves what could not be saved where it stood. */
+  saveUnsaved(): void;
+  forgetUnsaved(): void;
   retry(): void;
 }

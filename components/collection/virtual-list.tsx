@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 interface VirtualListProps<Item> {
   label: string;
@@ -12,6 +12,14 @@ interface VirtualListProps<Item> {
 
 /** How much is rendered beyond the window, so that scrolling meets no gaps. */
 const MARGIN = 800;
+/** How much of that must be left, or more is rendered. */
+const SPARE = 300;
+
+/** A stretch of the list, in pixels from its beginning. */
+interface Stretch {
+  from: number;
+  to: number;
+}
 
 /**
  * A list in the page's own scroll of which only the items near the window are in the document. Heights are measured
@@ -20,28 +28,40 @@ const MARGIN = 800;
 export function VirtualList<Item>({ label, items, keyOf, estimate, children }: VirtualListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
   const heights = useRef(new Map<string, number>());
-  const [, redraw] = useState(0);
+  const [measured, setMeasured] = useState(0);
+  const [near, setNear] = useState<Stretch>({ from: -MARGIN, to: innerHeight + MARGIN });
   const [focused, setFocused] = useState<string>();
 
-  const tops = topsOf(items, (item) => heights.current.get(keyOf(item)) ?? estimate);
-  const top = list.current ? list.current.getBoundingClientRect().top : 0;
-  const first = Math.max(0, lastAtOrBefore(tops, -top - MARGIN));
-  const last = Math.min(items.length - 1, lastAtOrBefore(tops, -top + innerHeight + MARGIN));
+  const tops = useMemo(
+    () => topsOf(items, (item) => heights.current.get(keyOf(item)) ?? estimate),
+    [items, measured],
+  );
+  const first = lastAtOrBefore(tops, near.from);
+  const last = Math.min(items.length - 1, lastAtOrBefore(tops, near.to));
   const shown = items.slice(first, last + 1).map((item, index) => ({ item, index: first + index }));
   const kept = focused === undefined ? -1 : items.findIndex((item) => keyOf(item) === focused);
   const keptItem = items[kept];
   if (keptItem !== undefined && kept < first) shown.unshift({ item: keptItem, index: kept });
   if (keptItem !== undefined && kept > last) shown.push({ item: keptItem, index: kept });
 
+  const look = useCallback(() => {
+    const top = list.current?.getBoundingClientRect().top ?? 0;
+    const seen = { from: -top, to: -top + innerHeight };
+    // What is rendered is not touched until the window comes near its end.
+    setNear((now) =>
+      now.from <= Math.max(0, seen.from - SPARE) && now.to >= seen.to + SPARE
+        ? now
+        : { from: seen.from - MARGIN, to: seen.to + MARGIN },
+    );
+  }, []);
+  // The list's place on the page is known from the first layout on, and may be another with other items.
+  useLayoutEffect(look, [items]);
   useLayoutEffect(() => {
-    const onScroll = () => redraw((count) => count + 1);
-    addEventListener('scroll', onScroll, { passive: true });
-    addEventListener('resize', onScroll);
-    // The list's place on the page is known from the first layout on.
-    onScroll();
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
     return () => {
-      removeEventListener('scroll', onScroll);
-      removeEventListener('resize', onScroll);
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
     };
   }, []);
 
@@ -56,7 +76,7 @@ export function VirtualList<Item>({ label, items, keyOf, estimate, children }: V
           heights.current.set(key, height);
           isNew = true;
         }
-        if (isNew) redraw((count) => count + 1);
+        if (isNew) setMeasured((count) => count + 1);
       }),
   );
   useLayoutEffect(() => () => observer.disconnect(), []);
@@ -77,23 +97,27 @@ export function VirtualList<Item>({ label, items, keyOf, estimate, children }: V
           top={tops[index] ?? 0}
           place={[index + 1, items.length]}
           observer={observer}
+          item={item}
         >
-          {children(item)}
+          {children}
         </Row>
       ))}
     </ul>
   );
 }
 
-interface RowProps {
+interface RowProps<Item> {
   name: string;
   top: number;
   place: [position: number, of: number];
   observer: ResizeObserver;
-  children: ComponentChildren;
+  item: Item;
+  children: (item: Item) => ComponentChildren;
 }
 
-function Row({ name, top, place: [position, of], observer, children }: RowProps) {
+function Row<Item>({ name, top, place: [position, of], observer, item, children }: RowProps<Item>) {
+  // Scrolling moves rows; it does not change what is in them.
+  const content = useMemo(() => children(item), [children, item]);
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     const { current } = row;
@@ -109,7 +133,7 @@ function Row({ name, top, place: [position, of], observer, children }: RowProps)
       aria-setsize={of}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {children}
+      {content}
     </li>
   );
 }

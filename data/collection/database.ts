@@ -1,7 +1,8 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { type DBCore, Dexie, type EntityTable, type PromiseExtended } from 'dexie';
 import { hostOf } from './address.ts';
 import { identityOf, pageKeys } from './identity.ts';
 import type { Folder, Snippet } from './schema.ts';
+import { troubleOf } from './trouble.ts';
 
 /** A snippet with what it is looked up by; all of that follows from the snippet itself. */
 export interface SnippetRow extends Snippet {
@@ -17,11 +18,15 @@ export interface Memo {
   value: unknown;
 }
 
+/** How long opening may take before somebody else is taken to hold the database, in milliseconds. */
+const PATIENCE = 5_000;
+
 /** What the reader keeps. It is only ever migrated: each version that has landed stays below, unchanged. */
 export class CollectionDatabase extends Dexie {
   snippets!: EntityTable<SnippetRow, 'id'>;
   folders!: EntityTable<Folder, 'id'>;
   memos!: EntityTable<Memo, 'name'>;
+  #isWaiting = false;
 
   constructor(name = 'collection') {
     // A save is acknowledged once it is on the disk, not once the operating system has promised to write it.
@@ -31,12 +36,57 @@ export class CollectionDatabase extends Dexie {
       folders: 'id',
       memos: 'name',
     });
-    // While a window with an older version holds the database, opening it would wait without a word. It fails
-    // instead, so that the reader is told, and the next use tries again.
-    this.on('blocked', () => {
-      this.close();
+    this.on('blocked', () => this.#giveUp());
+    this.use({ stack: 'dbcore', name: 'fresh-after-full', create: (core) => this.#freshAfterFull(core) });
+  }
+
+  override open(): PromiseExtended<Dexie> {
+    const opening = super.open();
+    const timer = setTimeout(() => this.#giveUp(), PATIENCE);
+    const settled = () => clearTimeout(timer);
+    opening.then(settled, settled);
+    return opening;
+  }
+
+  /**
+   * After a transaction for which there was no room, Firefox lets the connection's next one do nothing but delete.
+   * So that trying again is worth it, the next one has a connection of its own.
+   */
+  #freshAfterFull(core: DBCore): DBCore {
+    return {
+      ...core,
+      transaction: (...parameters) => {
+        const transaction = core.transaction(...parameters);
+        if (transaction instanceof IDBTransaction)
+          transaction.addEventListener('abort', () => {
+            if (troubleOf(transaction.error) === 'full') this.close({ disableAutoOpen: false });
+          });
+        return transaction;
+      },
+    };
+  }
+
+  /**
+   * While a window with an older version holds the database, opening it would wait without a word: with an event for
+   * the first who tries, without any for those in line behind. Every use fails instead, so that the reader is told,
+   * until an attempt that stands at the end of the line gets through.
+   */
+  #giveUp(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.close();
+    const last = indexedDB.open(this.name);
+    const goOn = () => {
+      this.#isWaiting = false;
       this.close({ disableAutoOpen: false });
-    });
+    };
+    // This one is to make nothing.
+    last.onupgradeneeded = () => last.transaction?.abort();
+    last.onerror = goOn;
+    last.onsuccess = () => {
+      last.result.close();
+      goOn();
+    };
   }
 }
 

@@ -24,26 +24,44 @@ export interface CollectionQuery {
 export function queryCollection(snippets: Snippet[], query: CollectionQuery): Snippet[] {
   const words = readWords(snippets, query.words);
   const { tag, site, entity, folder, state, from, until } = query;
-  return snippets
-    .filter(
-      (snippet) =>
-        (tag === undefined || snippet.tags.includes(tag)) &&
-        (site === undefined || siteOf(snippet) === site) &&
-        (entity === undefined || snippet.entities.includes(entity)) &&
-        (folder === undefined || (snippet.folder ?? '') === folder) &&
-        (state === undefined || snippet.sighting?.state === state) &&
-        (from === undefined || snippet.saved.slice(0, 10) >= from) &&
-        (until === undefined || snippet.saved.slice(0, 10) <= until) &&
-        words.every((word) => holds(snippet, word)),
-    )
-    .sort(ORDERS[query.sort]);
+  return inOrder(snippets, query.sort).filter(
+    (snippet) =>
+      (tag === undefined || snippet.tags.includes(tag)) &&
+      (site === undefined || siteOf(snippet) === site) &&
+      (entity === undefined || snippet.entities.includes(entity)) &&
+      (folder === undefined || (snippet.folder ?? '') === folder) &&
+      (state === undefined || snippet.sighting?.state === state) &&
+      (from === undefined || snippet.saved.slice(0, 10) >= from) &&
+      (until === undefined || snippet.saved.slice(0, 10) <= until) &&
+      words.every((word) => holds(snippet, word)),
+  );
 }
 
+// Taking an address apart costs more than all else that a filter does; snippets are never changed in place.
+const sites = new WeakMap<Snippet, string>();
+
 /** The site a snippet was taken from: a quoted page's, or a fact's source's. */
-export function siteOf({ page, fact }: Snippet): string {
+export function siteOf(snippet: Snippet): string {
+  const site = sites.get(snippet) ?? readSite(snippet);
+  sites.set(snippet, site);
+  return site;
+}
+
+function readSite({ page, fact }: Snippet): string {
   return (
     hostOf(page?.url ?? '') || hostOf(fact?.source.url ?? '') || page?.site || fact?.source.publisher || ''
   );
+}
+
+// A list is sorted once, however many words are typed after that.
+const sorted = new WeakMap<Snippet[], { sort: CollectionQuery['sort']; list: Snippet[] }>();
+
+function inOrder(snippets: Snippet[], sort: CollectionQuery['sort']): Snippet[] {
+  const before = sorted.get(snippets);
+  if (before?.sort === sort) return before.list;
+  const list = snippets.toSorted(ORDERS[sort]);
+  sorted.set(snippets, { sort, list });
+  return list;
 }
 
 const ORDERS: Record<CollectionQuery['sort'], (a: Snippet, b: Snippet) => number> = {

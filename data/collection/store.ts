@@ -40,7 +40,13 @@ export async function saveSnippet(
 
 /** Every snippet, the newest first. */
 export async function listSnippets(db: CollectionDatabase): Promise<Snippet[]> {
-  return (await db.snippets.orderBy('saved').reverse().toArray()).map(fromRow);
+  // Read in the index's own order, all rows come at once; backwards, they would come one by one.
+  return (await db.snippets.orderBy('saved').toArray()).reverse().map(fromRow);
+}
+
+/** The newest snippets: as many as a window shows are there long before all are. */
+export async function newestSnippets(db: CollectionDatabase, number: number): Promise<Snippet[]> {
+  return (await db.snippets.orderBy('saved').reverse().limit(number).toArray()).map(fromRow);
 }
 
 /** The snippets whose quotes were taken from a page, under any of the addresses it goes by. */

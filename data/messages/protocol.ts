@@ -21,7 +21,7 @@ export const readEntityCard = message(
 /** What some words may stand for. */
 export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
 
-/** Saves a snippet. `already` tells that the same one was there. Fails with `not-saved`. */
+/** Saves a snippet. `already` tells that the same one was there. Fails with a code that `troubleOf` reads. */
 export const saveSnippet = message(
   'snippet.save',
   SnippetDraftSchema,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { editSnippet } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
+import { troubleCode } from '../../data/collection/trouble.ts';
 import { readCard } from '../../data/corpus/card.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -45,7 +46,7 @@ export const handlers = [
     try {
       return await save(draft, sender);
     } catch (error) {
-      throw new MessageError('not-saved', error instanceof Error ? error.message : String(error));
+      throw new MessageError(troubleCode(error), error instanceof Error ? error.message : String(error));
     }
   }),
   handle(saveSelectedWords, async ({ tabId }, sender) => {

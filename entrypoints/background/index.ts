@@ -6,6 +6,7 @@ import { openCorpus, reloadCorpus } from './corpus.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
 import { suggest } from './omnibox.ts';
+import { startInOpenTabs } from './open-tabs.ts';
 import { openOwnPage } from './pages.ts';
 import { onVisit } from './saved.ts';
 
@@ -17,6 +18,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {
       void createMenus();
       void reloadCorpus();
+      void startInOpenTabs();
     });
     browser.runtime.onStartup.addListener(() => void openCorpus());
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));

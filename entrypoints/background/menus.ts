@@ -52,7 +52,7 @@ export async function lookUpSelected({ words, tab, frameId }: Selected): Promise
 
 /**
  * Saves the selection with its place in the page. Where no script may run, the words are all there is to save, and
- * the collection opens to show them.
+ * the collection opens to show them; where that failed, it has them in reach.
  */
 export async function saveSelected({ words, tab, frameId }: Selected, url: string): Promise<void> {
   const tabId = await reach(tab?.id, frameId);
@@ -62,9 +62,13 @@ export async function saveSelected({ words, tab, frameId }: Selected, url: strin
   }
   const site = URL.canParse(url) ? new URL(url).hostname : '';
   const page = { url, title: tab?.title ?? url, site, authors: [] };
-  const quote = { exact: words, prefix: '', suffix: '' };
-  await saveSnippet(collection, { quote, page, entities: [] }, new Date());
-  await openOwnPage({ page: 'collection' });
+  const draft = { quote: { exact: words, prefix: '', suffix: '' }, page, entities: [] };
+  try {
+    await saveSnippet(collection, draft, new Date());
+    await openOwnPage({ page: 'collection' });
+  } catch {
+    await openOwnPage({ page: 'collection', unsaved: JSON.stringify(draft) });
+  }
 }
 
 /** Saves what is selected in a tab, in whichever frame; nothing where nothing is. */

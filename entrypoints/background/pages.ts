@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 
 /** One of our own pages, and what it is to show. */
 export type OwnPage =
-  | { page: 'collection' }
+  /** `unsaved` is a snippet that could not be saved, as JSON. */
+  | { page: 'collection'; unsaved?: string }
   | { page: 'dossier'; id: string }
   | { page: 'dossier'; query: string; because?: 'restricted-page' };
 

@@ -1,10 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
-import { Notice } from '../../components/card/notice.tsx';
+import { Notice, type NoticeAction } from '../../components/card/notice.tsx';
+import { troubleText } from '../../components/collection/trouble-text.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
+import { troubleOf } from '../../data/collection/trouble.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { CardEvents, CardHost, CardRequest } from '../../data/messages/card-host.ts';
+import { MessageError } from '../../data/messages/message.ts';
 import {
   deleteSnippet,
   lookUpSelection,
@@ -19,6 +22,17 @@ import { mute, switchSiteOff } from './mute.ts';
 import { contextOf } from './page-context.ts';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
 import { createStage, focusTitle } from './stage.ts';
+
+/** What is said at a place on the page. */
+interface ToSay {
+  title: string;
+  text?: string;
+  words?: string | undefined;
+  actions?: NoticeAction[];
+}
+
+/** So much of the words is said again when they are saved. */
+const SAID = 120;
 
 /** Shows cards in this frame, and answers the background's wish for one. */
 export function createCardHost(signal: AbortSignal): CardHost {
@@ -123,18 +137,12 @@ export function createCardHost(signal: AbortSignal): CardHost {
     const at = boxes();
     events.onClose();
     const undo = await change();
-    const action = { label: i18n.t('card.undo'), run: () => void undo().then(close) };
-    await notify(title, i18n.t('card.mutedHint'), () => at, action);
+    const actions = [{ label: i18n.t('card.undo'), run: () => void undo().then(close) }];
+    await notify({ title, text: i18n.t('card.mutedHint'), actions }, () => at);
   }
 
-  async function notify(
-    title: string,
-    text: string | undefined,
-    boxes: () => DOMRect[],
-    action?: { label: string; run(): void },
-  ): Promise<void> {
-    const view = <Notice title={title} text={text} action={action} onClose={close} />;
-    await present(view, { boxes, node: undefined }, false);
+  async function notify(notice: ToSay, boxes: () => DOMRect[]): Promise<void> {
+    await present(<Notice {...notice} onClose={close} />, { boxes, node: undefined }, false);
   }
 
   /** Shows something that no mark asked for; with the focus inside where it answers a look-up. */
@@ -152,14 +160,27 @@ export function createCardHost(signal: AbortSignal): CardHost {
   }
 
   async function saveDraft(draft: SnippetDraft, { boxes }: Pick<Place, 'boxes'>): Promise<void> {
+    const words = draft.quote?.exact.slice(0, SAID);
     try {
       const { id, already } = await ask(saveSnippet, draft);
       const undo = { label: i18n.t('card.undo'), run: () => void ask(deleteSnippet, { id }).then(close) };
       const title = already ? i18n.t('card.alreadySaved') : i18n.t('card.saved');
-      await notify(title, draft.quote?.exact.slice(0, 120), boxes, already ? undefined : undo);
-    } catch {
-      await notify(i18n.t('card.notSaved'), i18n.t('card.notSavedHint'), boxes);
+      await notify({ title, words, actions: already ? [] : [undo] }, boxes);
+    } catch (error) {
+      const again = { label: i18n.t('card.tryAgain'), run: () => void saveDraft(draft, { boxes }) };
+      const copy = { label: i18n.t('card.copyWords'), run: () => void copyWords(draft, boxes) };
+      const text = isUnreachable(error) ? i18n.t('card.unreachable') : troubleText(troubleOf(error));
+      await notify({ title: i18n.t('card.notSaved'), text, words, actions: [again, copy] }, boxes);
     }
+  }
+
+  async function copyWords({ quote }: SnippetDraft, boxes: () => DOMRect[]): Promise<void> {
+    const isCopied = await copyText(quote?.exact ?? '', stage.frame?.mount ?? document.documentElement).then(
+      () => true,
+      () => false,
+    );
+    const title = i18n.t(isCopied ? 'card.copied' : 'card.notCopied');
+    await notify({ title, words: quote?.exact.slice(0, SAID) }, boxes);
   }
 
   function closeOnClickAway(): void {
@@ -197,4 +218,9 @@ function closedBy(close: () => void): CardEvents {
     onLost: close,
     onClose: close,
   };
+}
+
+/** The extension was updated or switched off while the page was open. */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof MessageError && error.code === 'unreachable';
 }

@@ -5,6 +5,8 @@ import { createCardHost } from './host.tsx';
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
+  // The page would learn from it which extension this is.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     if (cardHost()) return;
     const host = createCardHost(ctx.signal);

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { troubleText } from '../../components/collection/trouble-text.ts';
 import type { CollectionActions } from '../../components/collection/types.ts';
 import { type Change, rememberBackup, undoChange } from '../../data/collection/change.ts';
 import type { CollectionDatabase } from '../../data/collection/database.ts';
@@ -17,11 +18,14 @@ import {
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
 import { writeExport } from '../../data/collection/export/formats.ts';
 import { applyImport } from '../../data/collection/import/apply.ts';
+import { saveSnippet } from '../../data/collection/store.ts';
+import { troubleOf } from '../../data/collection/trouble.ts';
 import { changeSettings } from '../../data/settings/storage.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';
 import { readImport } from './read-import.ts';
 import { type CollectionState, NO_FILTERS } from './state.ts';
+import { forgetUnsaved } from './unsaved.ts';
 
 /** What a reader can do, done to the database and then shown. */
 export function createActions(db: CollectionDatabase, state: CollectionState): CollectionActions {
@@ -49,8 +53,8 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     }
   };
   const tellFailure = (error: unknown) => {
-    const text = error instanceof Error ? error.message : String(error);
-    state.notice.value = { text: i18n.t('collection.notDone', [text]), canUndo: false };
+    const text = i18n.t('collection.notDone', [troubleText(troubleOf(error))]);
+    state.notice.value = { text, canUndo: false };
   };
   const setSelected = (ids: string[], on: boolean) => {
     const next = new Set(state.selected.value);
@@ -159,6 +163,23 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     markSaved: (on) => {
       state.markSaved.value = on;
       void changeSettings({ markSaved: on });
+    },
+    saveUnsaved: async () => {
+      const { value: draft } = state.unsaved;
+      if (!draft) return;
+      try {
+        await saveSnippet(db, draft, new Date());
+        state.unsaved.value = undefined;
+        forgetUnsaved();
+        state.notice.value = { text: i18n.t('collection.savedNow'), canUndo: false };
+        await state.load();
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+    forgetUnsaved: () => {
+      state.unsaved.value = undefined;
+      forgetUnsaved();
     },
     retry: () => void state.load(),
   };

@@ -17,7 +17,9 @@ export function CollectionApp({ state, actions }: AppProps) {
   return (
     <CollectionPage
       total={state.snippets.value?.length}
+      first={state.first.value}
       shown={state.shown.value}
+      isSearching={state.isSearching.value}
       viewOf={viewOf}
       query={state.query.value}
       facets={state.facets.value}
@@ -27,14 +29,16 @@ export function CollectionApp({ state, actions }: AppProps) {
       style={state.style.value}
       failure={state.failure.value}
       notice={state.notice.value}
+      unsaved={state.unsaved.value}
       keeping={{ storage: state.storage.value, changes: state.changes.value, marks: state.markSaved.value }}
       actions={actions}
-      dialog={<OpenDialog state={state} actions={actions} />}
+      dialog={openDialog(state, actions)}
     />
   );
 }
 
-function OpenDialog({ state, actions }: AppProps) {
+/** The dialog that is open, if any. */
+function openDialog(state: CollectionState, actions: CollectionActions) {
   const { value: dialog } = state.dialog;
   const close = () => actions.open(undefined);
   const all = state.snippets.value ?? [];

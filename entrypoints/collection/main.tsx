@@ -14,7 +14,8 @@ import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
 import { createState } from './state.ts';
 import { keepStorage } from './storage.ts';
-import { warmSearch } from './warm-search.ts';
+import { unsavedIn } from './unsaved.ts';
+import { keepSearchReady } from './warm-search.ts';
 
 document.title = i18n.t('collection.title');
 document.documentElement.lang = i18n.t('language');
@@ -24,6 +25,8 @@ if (!root) throw new Error('The page has no place for the collection.');
 const db = new CollectionDatabase();
 const state = createState(db);
 const actions = createActions(db, state);
+state.unsaved.value = unsavedIn(location.search);
+keepSearchReady(state);
 render(<CollectionApp state={state} actions={actions} />, root);
 
 const closing = new AbortController();
@@ -39,11 +42,7 @@ addEventListener('keydown', (event) => {
 
 state.markSaved.value = (await readSettings()).markSaved;
 await state.load();
-warmSearch(state.snippets.value ?? []);
 await keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
-await new CorpusDatabase().entities
-  .each(({ id, name }) => {
-    state.names.value = new Map(state.names.value).set(id, name);
-  })
-  .catch(() => undefined);
+const entities = await new CorpusDatabase().entities.toArray().catch(() => []);
+state.names.value = new Map(entities.map(({ id, name }) => [id, name]));

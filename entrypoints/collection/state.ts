@@ -6,24 +6,31 @@ import { CITATION_STYLES, type CitationStyle } from '../../data/collection/cite/
 import type { CollectionDatabase } from '../../data/collection/database.ts';
 import { facetsOf } from '../../data/collection/facets.ts';
 import { type CollectionQuery, queryCollection } from '../../data/collection/query.ts';
-import type { Folder, Snippet } from '../../data/collection/schema.ts';
-import { listFolders, listSnippets } from '../../data/collection/store.ts';
+import type { Folder, Snippet, SnippetDraft } from '../../data/collection/schema.ts';
+import { listFolders, listSnippets, newestSnippets } from '../../data/collection/store.ts';
+import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
 
 export type CollectionState = ReturnType<typeof createState>;
 
 export const NO_FILTERS: CollectionQuery = { words: '', sort: 'newest' };
 const STYLE = 'citation-style';
+/** As many as the largest window shows. */
+const FIRST = 30;
 
 /** What the page shows. */
 export function createState(db: CollectionDatabase) {
   const state = {
     /** `undefined` until they are read. */
     snippets: signal<Snippet[] | undefined>(undefined),
+    /** The newest, which are shown until all are read. */
+    first: signal<Snippet[]>([]),
     folders: signal<Folder[]>([]),
     /** Names of entities, by id. */
     names: signal<ReadonlyMap<string, string>>(new Map()),
-    failure: signal<string | undefined>(undefined),
+    failure: signal<Trouble | undefined>(undefined),
     query: signal(NO_FILTERS),
+    /** Whether the words of all snippets have been read, so that they can be searched at once. */
+    isReady: signal(false),
     selected: signal<ReadonlySet<string>>(new Set()),
     style: signal<CitationStyle>('mla'),
     /** What was done and can be taken back, the last one last. */
@@ -32,15 +39,21 @@ export function createState(db: CollectionDatabase) {
     changes: signal(0),
     markSaved: signal(true),
     storage: signal<{ isPersistent: boolean; bytes: number } | undefined>(undefined),
+    unsaved: signal<SnippetDraft | undefined>(undefined),
     dialog: signal<DialogName | undefined>(undefined),
     importing: signal<ImportState>({ state: 'asking' }),
   };
-  const shown = computed(() => queryCollection(state.snippets.value ?? [], state.query.value));
+  const isSearching = computed(() => state.query.value.words !== '' && !state.isReady.value);
+  const shown = computed(() => {
+    const query = state.query.value;
+    return queryCollection(state.snippets.value ?? [], isSearching.value ? { ...query, words: '' } : query);
+  });
   const facets = computed(() => facetsOf(state.snippets.value ?? []));
 
   /** Reads everything anew: at the start, and whenever something was written elsewhere. */
   const load = async () => {
     try {
+      if (state.snippets.value === undefined) state.first.value = await newestSnippets(db, FIRST);
       const [snippets, folders, changes, style] = await Promise.all([
         listSnippets(db),
         listFolders(db),
@@ -48,7 +61,7 @@ export function createState(db: CollectionDatabase) {
         db.memos.get(STYLE),
       ]);
       batch(() => {
-        state.snippets.value = keepKnown(state.snippets.value ?? [], snippets);
+        state.snippets.value = keepKnown(state.snippets.value ?? state.first.value, snippets);
         state.folders.value = folders;
         state.changes.value = changes;
         state.style.value = CITATION_STYLES.find((one) => one === style?.value) ?? 'mla';
@@ -58,12 +71,13 @@ export function createState(db: CollectionDatabase) {
         state.selected.value = new Set([...state.selected.value].filter((id) => ids.has(id)));
       });
     } catch (error) {
-      state.failure.value = error instanceof Error ? error.message : String(error);
+      state.failure.value = troubleOf(error);
     }
   };
 
   /** Shows a change that was made here, without reading everything anew. */
   const show = async ({ before, after }: Change) => {
+    if (state.snippets.value === undefined) return load();
     const replaced = <Row extends { id: string }>(rows: Row[], gone: Row[], come: Row[]) => {
       const next = new Map(come.map((row) => [row.id, row]));
       const old = new Set(gone.map(({ id }) => id));
@@ -88,6 +102,7 @@ export function createState(db: CollectionDatabase) {
   return {
     ...state,
     shown,
+    isSearching,
     facets,
     load,
     show,

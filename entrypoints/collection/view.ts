@@ -24,6 +24,8 @@ function makeView(snippet: Snippet): SnippetView {
     body: segmentsOf(bodyOf(snippet), emphasis),
     diff: sighting?.now === undefined ? [] : wordDiff(quote?.exact ?? '', sighting.now),
     address: page && quote && passageLink(page, quote),
-    cite: plainText(cite(snippet, 'debate')),
+    get cite() {
+      return plainText(cite(snippet, 'debate'));
+    },
   };
 }

@@ -50,6 +50,7 @@ export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps)
             <SavedHere
               snippets={saved.snippets.value}
               related={saved.related.value}
+              failure={saved.failure.value}
               onOpenCollection={() => void ask(openPage, { page: 'collection' })}
             />
           </>

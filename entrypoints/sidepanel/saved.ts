@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
 import { snippetsAbout, snippetsOfPage } from '../../data/collection/store.ts';
+import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
 import { addressesOf } from '../background/describe-page.ts';
 import type { PageState } from '../popup/page.ts';
 
@@ -15,6 +16,7 @@ export function createSavedHere(page: PageState) {
   const db = new CollectionDatabase();
   const snippets = signal<Snippet[]>([]);
   const related = signal<Snippet[]>([]);
+  const failure = signal<Trouble | undefined>(undefined);
   const readRelated = async () => {
     const report = page.report.value;
     const mentioned = new Set(report.name === 'on' ? report.mentions.map(({ entity }) => entity) : []);
@@ -26,12 +28,18 @@ export function createSavedHere(page: PageState) {
   return {
     snippets,
     related,
+    failure,
     read: async () => {
       const { address, tabId } = page;
       const own = tabId.value === undefined ? [] : await addressesOf(tabId.value);
       const addresses = address.value === undefined ? own : [address.value, ...own];
-      snippets.value = await snippetsOfPage(db, addresses);
-      related.value = await readRelated();
+      try {
+        snippets.value = await snippetsOfPage(db, addresses);
+        related.value = await readRelated();
+        failure.value = undefined;
+      } catch (error) {
+        failure.value = troubleOf(error);
+      }
     },
   };
 }

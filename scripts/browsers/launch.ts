@@ -15,11 +15,16 @@ export interface LaunchOptions {
   profile: string;
   /** `host:port` of an HTTP proxy for every request that is not to this machine. */
   proxy?: string | undefined;
+  /** Preferences of Firefox beyond our own. */
+  preferences?: Preferences | undefined;
 }
+
+type Preferences = Record<string, string | number | boolean>;
 
 /** A running browser with the extension in it. */
 export interface ExtensionBrowser {
   browser: Browser;
+  extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   extensionOrigin: string;
   newPage(): Promise<Page>;
@@ -58,7 +63,7 @@ export async function launchBrowser(options: LaunchOptions & { geckoId?: string 
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       // Opening a moz-extension: page by address takes system access.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(proxy, options.geckoId),
+      extraPrefsFirefox: { ...firefoxPreferences(proxy, options.geckoId), ...options.preferences },
     });
   }
   return puppeteer.launch({
@@ -94,6 +99,7 @@ export async function launchWithExtension(
     const extensionOrigin = firefox ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
     return {
       browser,
+      extensionId: id,
       extensionOrigin,
       newPage: () => openTab(browser),
       openExtensionPage: (path) => openExtensionPage(browser, extensionOrigin + path),
@@ -134,7 +140,7 @@ async function readGeckoId(extensionDir: string): Promise<string> {
   return v.parse(ManifestSchema, manifest).browser_specific_settings.gecko.id;
 }
 
-function firefoxPreferences(proxy?: string, geckoId?: string): Record<string, string | number | boolean> {
+function firefoxPreferences(proxy?: string, geckoId?: string): Preferences {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
     ...FIREFOX_PREFERENCES,

@@ -13,6 +13,8 @@ export interface PageServer {
   address: string;
   /** Serves a page written in the test, at a path of its own; gives its address. */
   serve(html: string, headers?: Record<string, string>): string;
+  /** Serves a page that arrives in pieces, as the test sends them. */
+  serveSlowly(): SlowPage;
   /** What was asked of this server, in order: paths. */
   requests: string[];
   /** What was asked of anybody else, in order, and refused: addresses, or `host:port` for an encrypted connection. */
@@ -20,13 +22,22 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-interface ServedPage {
-  html: string;
-  headers: Record<string, string>;
+/** A page on its way: whoever asks for it gets what was sent so far, and waits for the rest. */
+export interface SlowPage {
+  address: string;
+  send(html: string): void;
+  end(): void;
 }
 
+interface ServedPage {
+  headers: Record<string, string>;
+  write(response: ServerResponse): void;
+}
+
+const HTML = 'text/html; charset=utf-8';
+
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
@@ -57,14 +68,19 @@ export async function startPageServer(folders: string[]): Promise<PageServer> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `127.0.0.1:${portOf(server.address())}`;
+  const add = (page: ServedPage) => {
+    const path = `/served/${pages.size + 1}`;
+    pages.set(path, page);
+    return `http://${address}${path}`;
+  };
 
   return {
     origin: `http://${address}`,
     address,
-    serve(html, headers = {}) {
-      const path = `/served/${pages.size + 1}`;
-      pages.set(path, { html, headers });
-      return `http://${address}${path}`;
+    serve: (html, headers = {}) => add({ headers, write: (response) => void response.end(html) }),
+    serveSlowly() {
+      const { write, ...sending } = slowly();
+      return { address: add({ headers: {}, write }), ...sending };
     },
     requests,
     outsideRequests,
@@ -76,6 +92,24 @@ export async function startPageServer(folders: string[]): Promise<PageServer> {
   };
 }
 
+function slowly() {
+  const sent: string[] = [];
+  const waiting: ServerResponse[] = [];
+  return {
+    write(response: ServerResponse) {
+      for (const html of sent) response.write(html);
+      waiting.push(response);
+    },
+    send(html: string) {
+      sent.push(html);
+      for (const response of waiting) response.write(html);
+    },
+    end() {
+      for (const response of waiting) response.end();
+    },
+  };
+}
+
 async function respond(
   path: string,
   pages: Map<string, ServedPage>,
@@ -84,7 +118,7 @@ async function respond(
 ) {
   const page = pages.get(path);
   if (page) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+    page.write(response.writeHead(200, { 'content-type': HTML, ...page.headers }));
     return;
   }
   for (const folder of folders) {

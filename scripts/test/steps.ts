@@ -4,6 +4,7 @@ import { getBrowser } from '../browsers/install.ts';
 import { buildExtension } from '../build-extension.ts';
 import { runTool, type ToolRun } from '../run-tool.ts';
 import { type Counts, readCounts } from './counts.ts';
+import { weighSpotter } from './size.ts';
 
 /** A part of `npm test`. What a part that runs no tests of its own found out counts as one test. */
 export interface Step {
@@ -29,6 +30,7 @@ export const STEPS: Step[] = [
   vitest('unit'),
   check('build', () => buildExtension('chromium')),
   check('build:firefox', () => buildExtension('firefox')),
+  check('size', weighSpotter),
   check('browsers', getBrowsers),
   vitest('browser'),
   vitest('e2e'),

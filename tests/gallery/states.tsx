@@ -99,8 +99,8 @@ export const STATES: Record<string, State> = {
     view: (
       <Notice
         title="Saved to your collection"
-        text="and filled a hall with weather maps and camera feeds"
-        action={{ label: 'Undo', run: nothing }}
+        words="and filled a hall with weather maps and camera feeds"
+        actions={[{ label: 'Undo', run: nothing }]}
         onClose={nothing}
       />
     ),

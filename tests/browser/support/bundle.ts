@@ -22,6 +22,8 @@ async function bundleNow(file: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // Libraries made for a bundler ask it which build they are in.
+    define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

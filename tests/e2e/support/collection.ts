@@ -98,7 +98,7 @@ export async function fieldWith(page: Page, selector: string, wanted: string): P
 export function typeSilently(page: Page, selector: string, text: string): Promise<void> {
   return page.evaluate(
     (field, value) => {
-      const area = document.querySelector<HTMLTextAreaElement>(field);
+      const area = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(field);
       if (!area) return;
       area.value = value;
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));

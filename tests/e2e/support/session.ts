@@ -4,7 +4,11 @@ import type { Answer } from '../../../data/messages/message.ts';
 import { type ListedMention, listMentions, readOpenCard } from '../../../data/messages/protocol.ts';
 import { askPage, listTabs } from '../../../scripts/browsers/ask-extension.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browsers/launch.ts';
+import {
+  type ExtensionBrowser,
+  type LaunchOptions,
+  launchWithExtension,
+} from '../../../scripts/browsers/launch.ts';
 import { type PageServer, startPageServer } from '../../../scripts/browsers/page-server.ts';
 import { poll } from '../../../scripts/browsers/poll.ts';
 import { makeProfile } from '../../../scripts/browsers/profile.ts';
@@ -27,12 +31,15 @@ const BROWSER_MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.
 /** The built extension in a browser with a profile of its own, and a server for the pages it is tried on. */
 export class Session {
   readonly kind: BrowserKind;
+  readonly #preferences: LaunchOptions['preferences'];
   #running: { browser: ExtensionBrowser; extensionPage: Page } | undefined;
   #server: PageServer | undefined;
   #profile: Awaited<ReturnType<typeof makeProfile>> | undefined;
 
-  constructor(kind: BrowserKind) {
+  /** @param preferences Preferences of Firefox that a test depends on. */
+  constructor(kind: BrowserKind, preferences: LaunchOptions['preferences'] = {}) {
     this.kind = kind;
+    this.#preferences = preferences;
   }
 
   async start(): Promise<void> {
@@ -60,6 +67,7 @@ export class Session {
       profile: started(this.#profile).path,
       extensionDir: extensionFolder(this.kind),
       proxy: this.server.address,
+      preferences: this.#preferences,
     });
     this.#running = { browser, extensionPage: await browser.openExtensionPage('/collection.html') };
   }
@@ -80,6 +88,18 @@ export class Session {
     return page;
   }
 
+  /** Opens a page that is still on its way; see `server.serveSlowly`. */
+  async openUnfinished(address: string): Promise<Page> {
+    const page = await started(this.#running).browser.newPage();
+    // Whether it ever arrives is the test's affair, and closing it before is no error.
+    page.goto(address).catch(() => {});
+    await poll(CARD_TIMEOUT, async () => {
+      const seen = await page.evaluate(() => location.href).catch(() => '');
+      return seen === address || undefined;
+    });
+    return page;
+  }
+
   /** Opens a page of the extension, such as `/popup.html`, in a new tab. */
   openExtensionPage(path: string): Promise<Page> {
     return started(this.#running).browser.openExtensionPage(path);
@@ -92,6 +112,12 @@ export class Session {
       return answer && answer.mentions.length > 0 ? answer.mentions : undefined;
     });
     return found ?? [];
+  }
+
+  /** Whether a page is read, and why not. */
+  async readState(page: Page): Promise<string | undefined> {
+    const answer = await askPage(this.extensionPage, page.url(), listMentions, null).catch(() => undefined);
+    return answer?.state;
   }
 
   /**
@@ -156,6 +182,19 @@ export class Session {
     const worker = await (await browser.waitForTarget(isWorker)).worker();
     await worker?.close();
     await poll(CARD_TIMEOUT, async () => (browser.targets().some(isWorker) ? undefined : true));
+  }
+
+  /** Loads the extension over the one that is there, as an update does, or anew. Web pages stay open. */
+  async installExtension(): Promise<void> {
+    const { browser } = started(this.#running);
+    await browser.browser.installExtension(extensionFolder(this.kind));
+    this.#running = { browser, extensionPage: await browser.openExtensionPage('/collection.html') };
+  }
+
+  /** Takes the extension out of the browser; nothing of it can be asked any more. */
+  async removeExtension(): Promise<void> {
+    const { browser } = started(this.#running);
+    await browser.browser.uninstallExtension(browser.extensionId);
   }
 
   /** Opens a page of the browser's own, into which no extension may put a script. */

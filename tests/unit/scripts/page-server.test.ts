@@ -38,6 +38,18 @@ test('serves files of its folder and pages of a test, with their headers', async
   expect(server.requests).toEqual(['/sample-article.html', '/served/1']);
 });
 
+test('serves a page in pieces, as they are sent', async () => {
+  const slow = server.serveSlowly();
+  slow.send('<p>one');
+  const response = await fetch(slow.address);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toBe('<p>one');
+  slow.send('<p>two');
+  expect((await reader?.read())?.value).toBe('<p>two');
+  slow.end();
+  expect((await reader?.read())?.done).toBe(true);
+});
+
 test('gives nothing from outside its folder', async () => {
   expect(await ask('/../unit/scripts/page-server.test.ts')).toMatchObject({ status: 404 });
   expect(await ask('/%2e%2e/unit/scripts/page-server.test.ts')).toMatchObject({ status: 404 });

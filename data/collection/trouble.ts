@@ -1,0 +1,44 @@
+/**
+ * Why the collection could not be read or written, as far as a reader can do something about it: no room is left, an
+ * older or newer window holds the database, or the browser keeps it shut for reasons of its own.
+ */
+export type Trouble = 'full' | 'held' | 'shut';
+
+// Errors of IndexedDB and of Dexie by their names, and the codes under which the background passes them on.
+const SIGNS: Record<string, Trouble> = {
+  QuotaExceededError: 'full',
+  'storage-full': 'full',
+  DatabaseClosedError: 'held',
+  'storage-held': 'held',
+};
+
+/** What is behind an error, which may be wrapped in others: a transaction's, or a batch's. */
+export function troubleOf(error: unknown): Trouble {
+  return search(error, 0) ?? 'shut';
+}
+
+/** The code of a message that fails because of an error. */
+export function troubleCode(error: unknown): string {
+  return `storage-${troubleOf(error)}`;
+}
+
+/** Errors name each other in circles now and then, so the search ends. */
+const DEEPEST = 4;
+
+function search(error: unknown, depth: number): Trouble | undefined {
+  if (typeof error !== 'object' || error === null || depth > DEEPEST) return undefined;
+  const named = SIGNS[textAt(error, 'code')] ?? SIGNS[textAt(error, 'name')];
+  if (named) return named;
+  const failures: unknown = Reflect.get(error, 'failures');
+  const causes = [Reflect.get(error, 'inner'), ...(Array.isArray(failures) ? failures : [])];
+  for (const cause of causes) {
+    const found = search(cause, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textAt(error: object, key: string): string {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,101 @@
+/**
+ * `npm run bench:spotting-scale [-- FOLDER]`: what marking a page costs with few terms and with very many, beside one
+ * big regular expression and mark.js on the same pages and terms. In Chromium, as ratios to a bare walk over the same
+ * text, all in: from what storage holds to marks that are set, in a fresh page.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { termsOf } from '../../data/corpus/lexicon.ts';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { makeProfile } from '../../scripts/browsers/profile.ts';
+import { buildPack } from '../../scripts/corpus/build-pack.ts';
+import { compileTerms } from '../../spotting/terms/compile.ts';
+import type { Term } from '../../spotting/terms/lexicon.ts';
+import { growPack } from './search/grow.ts';
+import { type Call, inFreshPage, least } from './spotting/fresh-page.ts';
+import type * as rivals from './spotting/rivals.page.ts';
+import type * as speed from './spotting/speed.page.ts';
+
+const SIZES = [200, 1_000, 10_000, 100_000];
+const FRESH_PAGES = 4;
+const WARM_RUNS = 6;
+/** Milliseconds after which a rival is stopped on a page. */
+const MOST = 4_000;
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const folders = [path('../pages'), ...process.argv.slice(2).map((name) => resolve(name))];
+const terms = await makeTerms(SIZES.at(-1) ?? 0);
+const pages = await readPages();
+const profile = await makeProfile();
+const browser = await launchBrowser({ browser: 'chromium', headless: true, profile: profile.path });
+const ours = <R>(html: string, measure: (call: Call<typeof speed>) => Promise<R>) =>
+  inFreshPage(browser, html, path('./spotting/speed.page.ts'), measure);
+const theirs = <R>(html: string, measure: (call: Call<typeof rivals>) => Promise<R>) =>
+  inFreshPage(browser, html, path('./spotting/rivals.page.ts'), measure);
+
+try {
+  let walk = 0;
+  for (const html of pages) walk += await least(FRESH_PAGES, () => ours(html, (call) => call('walk')));
+  console.log(`${pages.length} pages; a bare walk over their text takes ${walk.toFixed(1)} ms in all`);
+  console.log('     terms      cold      warm   one expression       mark.js');
+  for (const size of SIZES) {
+    const some = sample(terms, size);
+    const lexicon = compileTerms(some, {});
+    const texts = some.map(({ text }) => text);
+    const sums = { cold: 0, warm: 0 };
+    const rival = { oneExpression: { time: 0, isWhole: true }, markJs: { time: 0, isWhole: true } };
+    for (const html of pages) {
+      sums.cold += await least(FRESH_PAGES, () =>
+        ours(html, async (call) => (await call('spot', lexicon, 1))[0] ?? 0),
+      );
+      sums.warm += await ours(html, async (call) =>
+        Math.min(...(await call('spot', lexicon, WARM_RUNS)).slice(1)),
+      );
+      for (const name of ['oneExpression', 'markJs'] as const) {
+        const { time, isWhole } = await theirs(html, (call) => call(name, texts, MOST));
+        rival[name].time += time;
+        rival[name].isWhole &&= isWhole;
+      }
+    }
+    const ratio = (time: number, isWhole = true) => `${isWhole ? '' : '> '}${(time / walk).toFixed(2)} ×`;
+    console.log(
+      [
+        size.toLocaleString('en').padStart(10),
+        ratio(sums.cold).padStart(10),
+        ratio(sums.warm).padStart(10),
+        ratio(rival.oneExpression.time, rival.oneExpression.isWhole).padStart(17),
+        ratio(rival.markJs.time, rival.markJs.isWhole).padStart(14),
+      ].join(''),
+    );
+  }
+} finally {
+  await browser.close();
+  await profile.remove();
+}
+
+/** The terms of the corpus first, then made-up ones: names of two words and of one. */
+async function makeTerms(count: number): Promise<Term[]> {
+  const { pack } = await buildPack(path('../../seeds'));
+  if (!pack) throw new Error('The corpus has errors; `npm run corpus` lists them.');
+  return growPack(pack, count).entities.flatMap(termsOf).slice(0, count);
+}
+
+/** So many terms: of a few the pages' own subjects are a fair share, as of many. */
+function sample(from: readonly Term[], count: number): Term[] {
+  if (count >= 1_000) return from.slice(0, count);
+  const step = Math.floor(1_000 / count);
+  return from.slice(0, count * step).filter((_, index) => index % step === 0);
+}
+
+async function readPages(): Promise<string[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
+  );
+  return Promise.all(
+    lists
+      .flat()
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => readFile(name, 'utf8')),
+  );
+}
