@@ -3,6 +3,7 @@ import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
 import { isWhole, parsePack, storePack } from '../../data/corpus/load.ts';
 import { MessageError } from '../../data/messages/message.ts';
+import { createSearch, type Search } from '../../data/search/search.ts';
 import { LEXICON_KEY } from '../../data/settings/storage.ts';
 
 /** The id of the pack that comes with the extension. */
@@ -12,18 +13,36 @@ const LEXICON_STORED_BY = 'lexicon-stored-by';
 
 const db = new CorpusDatabase();
 let loading: Promise<void> | undefined;
+/** It was seen to be whole since this worker began, and nobody has taken it away since. */
+let isKnown = false;
+let search: Search | undefined;
+db.on('close', forget);
+db.on('versionchange', forget);
 
 /**
  * The corpus, ready to be read. Where it is missing, incomplete or of another version, it is loaded first.
  * @throws MessageError `no-corpus` where the browser gives no database.
  */
 export async function openCorpus(): Promise<CorpusDatabase> {
+  if (isKnown) return db;
   // One load at a time; a failed one is tried again by the next caller.
   loading ??= heal().finally(() => {
     loading = undefined;
   });
   await loading;
   return db;
+}
+
+/** The search over the corpus; what it has read is kept as long as the packs stay as they are. */
+export async function openSearch(): Promise<Search> {
+  search ??= createSearch(await openCorpus());
+  return search;
+}
+
+/** The same, and every row is counted again: for who came upon something missing. */
+export function recheckCorpus(): Promise<CorpusDatabase> {
+  forget();
+  return openCorpus();
 }
 
 /** Loads the bundled pack whatever is there: after an install or an update. */
@@ -35,6 +54,11 @@ export async function reloadCorpus(): Promise<void> {
   await loading;
 }
 
+function forget(): void {
+  isKnown = false;
+  search = undefined;
+}
+
 async function heal(): Promise<void> {
   try {
     const { version } = browser.runtime.getManifest();
@@ -43,6 +67,7 @@ async function heal(): Promise<void> {
       isWhole(db, BUNDLED, version),
     ]);
     if (stored[LEXICON_STORED_BY] !== version || !whole) await load();
+    isKnown = true;
   } catch (error) {
     throw new MessageError('no-corpus', error instanceof Error ? error.message : String(error));
   }
@@ -52,5 +77,6 @@ async function load(): Promise<void> {
   const response = await fetch(browser.runtime.getURL('/corpus.json'));
   const { version } = browser.runtime.getManifest();
   await storePack(db, parsePack(await response.json()), version);
+  search = undefined;
   await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db), [LEXICON_STORED_BY]: version });
 }

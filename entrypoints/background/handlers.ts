@@ -24,7 +24,7 @@ import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus } from './corpus.ts';
+import { openCorpus, openSearch, recheckCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -33,11 +33,12 @@ import { onFrame, rememberSightings, savedIn } from './saved.ts';
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
   handle(readEntityCard, async ({ id, page }) => {
-    const card = await readCard(await openCorpus(), id, page);
+    const card =
+      (await readCard(await openCorpus(), id, page)) ?? (await readCard(await recheckCorpus(), id, page));
     if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
     return card;
   }),
-  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
+  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
     return null;

@@ -13,12 +13,14 @@ forEachBrowser('When something goes missing, the extension', (session) => {
   test('loads the corpus again where rows are gone', async () => {
     const whole = await factsAboutHuawei();
     expect(whole).toBeGreaterThan(10);
-    await inCorpus(session.extensionPage, 'facts', 'clear');
+    await inCorpus(session.extensionPage, 'factBlocks', 'clear');
     expect(await factsAboutHuawei()).toBe(whole);
   });
 
   test('loads it again where another version stored it', async () => {
     await inCorpus(session.extensionPage, 'packs', 'age');
+    // Another version begins with a background of its own.
+    await session.stopBackground();
     await factsAboutHuawei();
     expect(await inCorpus(session.extensionPage, 'packs', 'read')).not.toContain('"0.0.1"');
   });
