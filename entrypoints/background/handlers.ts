@@ -3,6 +3,7 @@ import { editSnippet } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
 import { troubleCode } from '../../data/collection/trouble.ts';
 import { readCard } from '../../data/corpus/card.ts';
+import { readTerms } from '../../data/corpus/lexicon.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import {
@@ -18,7 +19,7 @@ import {
   saveSelectedWords,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
-import { injectCard, reportMarks } from '../../data/messages/spotter-messages.ts';
+import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
 import { injectCardScript } from './card.ts';
@@ -39,6 +40,7 @@ export const handlers = [
     return card;
   }),
   handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
+  handle(readMoreTerms, async ({ keys }) => readTerms(await openCorpus(), keys)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
     return null;

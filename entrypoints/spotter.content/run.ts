@@ -7,6 +7,7 @@ import {
   goToMention,
   mentionsQuestion,
   pointAtMention,
+  readMoreTerms,
   reportMarks,
   stepMark,
 } from '../../data/messages/spotter-messages.ts';
@@ -14,7 +15,13 @@ import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/setti
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
-import { asLexicon, EMPTY_LEXICON, type Lexicon, nameIn } from '../../spotting/terms/lexicon.ts';
+import {
+  asLexicon,
+  EMPTY_LEXICON,
+  type Lexicon,
+  type MoreTerms,
+  nameIn,
+} from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
 import { type Cards, startCards } from './cards.ts';
 import { frameOffset, whenReadable } from './frame.ts';
@@ -85,8 +92,15 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       muted: mutedOn(settings, location.hostname),
       signal: running.signal,
       onMarked: (mentions) => report(mentions.length),
+      askMore,
     });
     cards = startCards(spotter, (entity) => nameIn(lexicon, entity), settings, running.signal);
+  }
+
+  async function askMore(keys: string[]): Promise<MoreTerms> {
+    const more = await ask(readMoreTerms, { keys });
+    lexicon = { ...lexicon, names: `${lexicon.names}\n${more.names}` };
+    return more;
   }
 
   /** The mentions as the page is now, also where it has just changed. */
