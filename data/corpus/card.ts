@@ -44,6 +44,8 @@ export const CardBodySchema = v.object({
   entity: v.object({ ...EntitySchema.entries }),
   /** The most telling first. */
   facts: v.array(SourcedFactSchema),
+  /** How many facts there are; `facts` may be the first of them. */
+  count: v.number(),
   disputes: v.array(OpenDisputeSchema),
   related: v.array(RelatedEntitySchema),
   /** Ids of the facts that are news to the page: they speak of a time after it came out. */
@@ -78,6 +80,7 @@ export async function readCard(
   return {
     entity,
     facts: byWeight(sourced, id, page),
+    count: sourced.length,
     disputes: disputes.map((dispute) => ({
       dispute,
       facts: present(dispute.facts.map((fact) => byId.get(fact))).flatMap(withSource),

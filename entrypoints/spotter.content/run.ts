@@ -3,13 +3,11 @@ import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { ListedMention, MentionList } from '../../data/messages/protocol.ts';
 import {
-  enterCard,
   goToMention,
   mentionsQuestion,
   pointAtMention,
   readMoreTerms,
   reportMarks,
-  stepMark,
 } from '../../data/messages/spotter-messages.ts';
 import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
@@ -23,7 +21,8 @@ import {
   nameIn,
 } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import { type Cards, startCards } from './cards.ts';
+import { type Cards, cardsHere } from '../card.content/meeting.ts';
+import { startCards } from './cards.ts';
 import { frameOffset, whenReadable } from './frame.ts';
 
 type PageState = MentionList['state'];
@@ -32,7 +31,7 @@ type PageState = MentionList['state'];
 export async function runSpotter(signal: AbortSignal): Promise<void> {
   let state: PageState = 'off';
   let spotter: Spotter | undefined;
-  let cards: Cards | undefined;
+  let readyCards: (() => Promise<Cards | undefined>) | undefined;
   let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
   const keys = new WeakMap<PageMention, string>();
@@ -47,20 +46,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       }),
       handle(goToMention, async ({ key }) => {
         const mention = settled().find((each) => keyOf(each) === key);
-        if (mention) cards?.goTo(mention, false);
+        if (mention) (await readyCards?.())?.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {
         const pointed = key === null ? undefined : settled().find((each) => keyOf(each) === key);
-        paintActive(pointed ?? cards?.shown());
-        return null;
-      }),
-      handle(stepMark, async ({ direction }) => {
-        cards?.step(direction === 'next' ? 1 : -1);
-        return null;
-      }),
-      handle(enterCard, async () => {
-        cards?.enter();
+        paintActive(pointed ?? cardsHere()?.shown());
         return null;
       }),
     ],
@@ -79,7 +70,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     const settings = parseSettings(stored[SETTINGS_KEY]);
     state = stateOf(settings);
     spotter = undefined;
-    cards = undefined;
+    readyCards = undefined;
     if (state !== 'on') {
       report(0);
       return;
@@ -94,7 +85,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       onMarked: (mentions) => report(mentions.length),
       askMore,
     });
-    cards = startCards(spotter, (entity) => nameIn(lexicon, entity), settings, running.signal);
+    readyCards = startCards({
+      settings,
+      mentions: spotter.mentions,
+      nameOf: (entity) => nameIn(lexicon, entity),
+      signal: running.signal,
+    });
   }
 
   async function askMore(keys: string[]): Promise<MoreTerms> {
