@@ -42,7 +42,7 @@ addEventListener('keydown', (event) => {
 
 state.markSaved.value = (await readSettings()).markSaved;
 await state.load();
-await keepStorage(db, state).catch(() => undefined);
+keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
 const entities = await new CorpusDatabase().entities.toArray().catch(() => []);
 state.names.value = new Map(entities.map(({ id, name }) => [id, name]));
