@@ -14,6 +14,8 @@ export interface CardActions {
   /** Shows another entity in the same card. */
   follow(entity: string): void;
   back(): void;
+  /** Shows the facts that are left out at first. */
+  showAll(): void;
   /** Goes to the entity's next mark on the page. */
   next(): void;
   /** Saves a fact and gives the snippet's id. */

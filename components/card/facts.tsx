@@ -9,9 +9,6 @@ import { OriginNote } from './origin-note.tsx';
 import { SaveNote } from './save-note.tsx';
 import { withDisputes } from './with-disputes.ts';
 
-/** How many facts a card shows before it is asked for more: what fits at a glance. */
-const FIRST_FACTS = 3;
-
 interface CardFactsProps {
   body: CardBody;
   /** Ids of facts that are in the collection. */
@@ -19,23 +16,25 @@ interface CardFactsProps {
   actions: CardActions;
 }
 
-/** The facts that matter most, the rest on request, and apart from them what happened since the page came out. */
+/** The facts, the rest of them on request, and apart from them what happened since the page came out. */
 export function CardFacts({ body, saved, actions }: CardFactsProps) {
-  const [all, setAll] = useState(false);
+  /** What was shown when the rest was asked for. */
+  const [before, setBefore] = useState<ReadonlySet<string>>();
   const [kept, setKept] = useState<{ fact: string; snippet: string }>();
-  const { facts, disputes } = body;
+  const { facts, disputes, count } = body;
   const since = new Set(body.since);
   const then = facts.filter(({ fact }) => !since.has(fact.id));
   const later = facts.filter(({ fact }) => since.has(fact.id));
-  // What the page could know comes first; a page from before everything still gets the later facts.
-  const limit = (part: SourcedFact[], most: number) => (all ? part : part.slice(0, most));
-  const shownThen = limit(then, FIRST_FACTS);
-  const shownLater = limit(later, Math.max(1, FIRST_FACTS - shownThen.length));
-  const shown = new Set([...shownThen, ...shownLater].map(({ fact }) => fact.id));
+  const shown = new Set(facts.map(({ fact }) => fact.id));
+  const firstNew = before && facts.find(({ fact }) => !before.has(fact.id))?.fact.id;
+  const showAll = () => {
+    setBefore(shown);
+    actions.showAll();
+  };
   const list = (part: SourcedFact[]) => (
     <ol class="card-facts">
       {withDisputes(part, disputes).map(({ sourced, open }) => (
-        <li key={sourced.fact.id}>
+        <li key={sourced.fact.id} tabIndex={-1} ref={sourced.fact.id === firstNew ? takeFocus : null}>
           <FactItem
             sourced={sourced}
             saved={saved.includes(sourced.fact.id)}
@@ -55,23 +54,28 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
   );
   return (
     <>
-      {shownThen.length > 0 && list(shownThen)}
-      {shownLater.length > 0 && (
+      {then.length > 0 && list(then)}
+      {later.length > 0 && (
         <section class="card-since" aria-labelledby="card-since">
           <h3 class="kicker" id="card-since">
             {i18n.t('card.since')}
           </h3>
-          {list(shownLater)}
+          {list(later)}
         </section>
       )}
       {facts.length === 0 && <p class="quiet card-empty">{i18n.t('card.noFacts')}</p>}
-      {shown.size < facts.length && (
+      {facts.length < count && (
         <p class="card-more">
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            {i18n.t('card.showAll', [String(facts.length)])}
+          <button type="button" class="link" onClick={showAll}>
+            {i18n.t('card.showAll', [String(count)])}
           </button>
         </p>
       )}
     </>
   );
+}
+
+/** The button that asked for the rest is gone once that is there; the reader goes on where it begins. */
+function takeFocus(item: HTMLElement | null): void {
+  item?.focus({ preventScroll: true });
 }

@@ -1,5 +1,3 @@
-import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
-
 /** Space between the mark's lines and the card, in px: near enough to belong, far enough to read the line. */
 const GAP = 8;
 /** Space kept free at the window's edges, in px. */
@@ -16,46 +14,45 @@ export interface Placing {
   rtl: boolean;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where a card goes, in viewport pixels. One above its line is held at its lower edge, so that it grows away from it. */
+export type Spot = { left: number; room: number } & ({ top: number } | { bottom: number });
+
 /**
- * Where to put the card, as CSS declarations: below the mark's lines, above them where there is more room, and never
- * on them. A card above is held at its lower edge, so that it grows away from the line.
+ * Where to put a card of some size in a window: below the mark's lines, above them where it fits only there or where
+ * there is more room, and never on them.
  */
-export async function placeCard(card: HTMLElement, placing: Placing): Promise<Record<string, string>> {
-  const line = lineOf(placing);
-  const mark: VirtualElement = { getBoundingClientRect: () => line };
-  const { x, placement } = await computePosition(mark, card, {
-    strategy: 'fixed',
-    placement: placing.rtl ? 'bottom-end' : 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-      shift({ padding: MARGIN }),
-    ],
-  });
-  const isAbove = placement.startsWith('top');
-  const room = Math.max(LEAST_ROOM, (isAbove ? line.top : innerHeight - line.bottom) - GAP - MARGIN);
+export function placeCard(card: Size, placing: Placing, view: Size): Spot {
+  const line = lineOf(placing, view);
+  const below = view.height - line.bottom - GAP - MARGIN;
+  const above = line.top - GAP - MARGIN;
+  const isAbove = card.height > below && above > below;
+  const room = Math.max(LEAST_ROOM, isAbove ? above : below);
+  const wanted = placing.rtl ? line.right - card.width : line.left;
+  const left = Math.max(MARGIN, Math.min(wanted, view.width - MARGIN - card.width));
   const edge = Math.max(
     MARGIN,
-    Math.min(isAbove ? innerHeight - line.top + GAP : line.bottom + GAP, innerHeight - room - MARGIN),
+    Math.min(isAbove ? view.height - line.top + GAP : line.bottom + GAP, view.height - room - MARGIN),
   );
-  return {
-    left: `${x}px`,
-    ...(isAbove ? { bottom: `${edge}px` } : { top: `${edge}px` }),
-    '--card-room': `${room}px`,
-  };
+  return isAbove ? { left, room, bottom: edge } : { left, room, top: edge };
 }
 
 /** The part of the mark that the reader is at, as high as all its lines, so that the card stays clear of each. */
-function lineOf({ boxes, point }: Placing): DOMRect {
+function lineOf({ boxes, point }: Placing, view: Size) {
   const first = boxes[0];
   // Without a mark on screen the card stands where it is easiest to see.
-  if (!first) return new DOMRect(innerWidth / 2, innerHeight / 4, 0, 0);
-  const at = boxes.find(
-    ({ left, right, top, bottom }) =>
-      point && point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
-  );
-  const { x, width } = at ?? first;
+  if (!first)
+    return { left: view.width / 2, right: view.width / 2, top: view.height / 4, bottom: view.height / 4 };
+  const { left, right } =
+    boxes.find(
+      (box) =>
+        point && point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom,
+    ) ?? first;
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(x, top, width, bottom - top);
+  return { left, right, top, bottom };
 }

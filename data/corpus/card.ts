@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import type { CorpusDatabase } from './database.ts';
+import type { EntityIndex } from '../search/index-rows.ts';
+import type { CorpusDatabase, IndexedEntity } from './database.ts';
 import { sharedOrigins } from './origins.ts';
 import type { PageContext } from './page-context.ts';
 import {
   DisputeSchema,
   ENTITY_TYPES,
+  type Entity,
   EntitySchema,
   type Fact,
   FactSchema,
@@ -41,6 +43,8 @@ export const CardBodySchema = v.object({
   entity: v.object({ ...EntitySchema.entries }),
   /** The most telling first. */
   facts: v.array(SourcedFactSchema),
+  /** How many facts there are; `facts` may be the first of them. */
+  count: v.number(),
   disputes: v.array(OpenDisputeSchema),
   related: v.array(RelatedEntitySchema),
   /** Ids of the facts that are news to the page: they speak of a time after it came out. */
@@ -55,68 +59,93 @@ export type RelatedEntity = v.InferOutput<typeof RelatedEntitySchema>;
 export type CardBody = v.InferOutput<typeof CardBodySchema>;
 
 /**
- * Reads a card from the database, with what matters on the page first; `undefined` where no pack has such an entity.
+ * Reads a card from the database, with what matters on the page first; `undefined` where no pack has such an entity,
+ * or where rows that its pack came with are gone.
  */
 export async function readCard(
   db: CorpusDatabase,
   id: string,
   page?: PageContext,
 ): Promise<CardBody | undefined> {
-  const entity = await db.entities.get(id);
-  if (!entity) return undefined;
-  const facts = await withSources(db, await db.facts.where('about').equals(id).toArray());
-  const disputes = await db.disputes
-    .where('facts')
-    .anyOf(facts.map(({ fact }) => fact.id))
-    .distinct()
-    .toArray();
+  const read = await readRows(db, id);
+  if (!read) return undefined;
+  const { entity, facts, others, sources, disputes, targets, pointing } = read;
+  const withSource = (fact: Fact): SourcedFact[] => {
+    const source = sources.get(fact.source);
+    return source ? [{ fact, source }] : [];
+  };
+  const sourced = facts.flatMap(withSource);
+  const byId = new Map([...facts, ...others].map((fact) => [fact.id, fact]));
   return {
     entity,
-    facts: byWeight(facts, id, page),
-    disputes: await Promise.all(
-      disputes.map(async (dispute) => ({
-        dispute,
-        facts: await withSources(db, present(await db.facts.bulkGet(dispute.facts))),
-      })),
-    ),
-    related: await readRelated(db, id),
+    facts: byWeight(sourced, id, page),
+    count: sourced.length,
+    disputes: disputes.map((dispute) => ({
+      dispute,
+      facts: present(dispute.facts.map((fact) => byId.get(fact))).flatMap(withSource),
+    })),
+    related: relatedTo(entity, targets, pointing),
     since: page?.published
-      ? facts.filter((each) => isSince(each, page.published ?? '')).map(({ fact }) => fact.id)
+      ? sourced.filter((each) => isSince(each, page.published ?? '')).map(({ fact }) => fact.id)
       : [],
-    origins: sharedOrigins(facts.map(({ fact }) => fact)),
+    origins: sharedOrigins(facts),
   };
 }
 
-async function withSources(db: CorpusDatabase, facts: Fact[]): Promise<SourcedFact[]> {
-  const sources = await db.sources.bulkGet(facts.map((fact) => fact.source));
-  return facts.flatMap((fact, index) => {
-    const source = sources[index];
-    return source ? [{ fact, source }] : [];
+/** All rows of a card in one transaction and as few rounds as they depend on each other. */
+async function readRows(db: CorpusDatabase, id: string) {
+  return db.transaction('r', [db.entities, db.facts, db.sources, db.disputes], async () => {
+    const [entity, facts, pointing] = await Promise.all([
+      db.entities.get(id),
+      db.facts.where('about').equals(id).toArray(),
+      db.entities.where('targets').equals(id).toArray(),
+    ]);
+    if (!entity || facts.length < entity.factCount) return undefined;
+    const [disputes, targets] = await Promise.all([
+      db.disputes
+        .where('facts')
+        .anyOf(facts.map((fact) => fact.id))
+        .distinct()
+        .toArray(),
+      db.entities.bulkGet(entity.targets),
+    ]);
+    const known = new Set(facts.map((fact) => fact.id));
+    const others = present(
+      await db.facts.bulkGet(disputes.flatMap((dispute) => dispute.facts).filter((fact) => !known.has(fact))),
+    );
+    const named = [...new Set([...facts, ...others].map(({ source }) => source))];
+    const sources = present(await db.sources.bulkGet(named));
+    return {
+      entity: bare(entity),
+      facts: facts.map(bare),
+      others: others.map(bare),
+      sources: new Map(sources.map((source) => [source.id, bare(source)])),
+      disputes: disputes.map(bare),
+      targets: present(targets),
+      pointing,
+    };
   });
 }
 
-async function readRelated(db: CorpusDatabase, id: string): Promise<RelatedEntity[]> {
-  const entity = await db.entities.get(id);
-  const pointing = await db.entities
-    .filter(({ relations }) => relations.some(({ to }) => to === id))
-    .toArray();
-  const targets = present(await db.entities.bulkGet(entity?.relations.map(({ to }) => to) ?? []));
-  const own = (entity?.relations ?? []).flatMap(({ type, to }) => {
-    const target = targets.find((candidate) => candidate.id === to);
+/** A row as its pack has it: what search keeps beside it is long, and no card's. */
+function bare<Row extends IndexedRow>(row: Row): Omit<Row, keyof IndexedRow> {
+  const { pack: _pack, words: _words, factCount: _count, targets: _targets, ...own } = row;
+  return own;
+}
+type IndexedRow = Pick<IndexedEntity, 'pack'> & Partial<EntityIndex>;
+
+function relatedTo(entity: Entity, targets: Entity[], pointing: Entity[]): RelatedEntity[] {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const own = entity.relations.flatMap(({ type: relation, to }) => {
+    const target = byId.get(to);
     return target
-      ? [{ id: to, name: target.name, type: target.type, relation: type, direction: 'to' as const }]
+      ? [{ id: to, name: target.name, type: target.type, relation, direction: 'to' as const }]
       : [];
   });
-  const others = pointing.flatMap((other) =>
-    other.relations
-      .filter(({ to }) => to === id)
-      .map(({ type }) => ({
-        id: other.id,
-        name: other.name,
-        type: other.type,
-        relation: type,
-        direction: 'from' as const,
-      })),
+  const others = pointing.flatMap(({ id, name, type, relations }) =>
+    relations
+      .filter(({ to }) => to === entity.id)
+      .map(({ type: relation }) => ({ id, name, type, relation, direction: 'from' as const })),
   );
   return [...own, ...others];
 }

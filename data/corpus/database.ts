@@ -41,5 +41,9 @@ export class CorpusDatabase extends Dexie {
       terms: '[pack+kind+first], pack',
       vocabularies: 'pack',
     });
+    // Rows of before know nothing of the new index; without their pack's record they count as missing, and are loaded.
+    this.version(2)
+      .stores({ entities: 'id, pack, *targets' })
+      .upgrade((rows) => rows.table('packs').clear());
   }
 }

@@ -18,6 +18,13 @@ export const readEntityCard = message(
   CardBodySchema,
 );
 
+/** What a card shows at first: a few facts of many, and `fact` before the others. Fails with `unknown-entity`. */
+export const readCardTop = message(
+  'entity.card-top',
+  v.object({ id: IdSchema, page: v.optional(PageContextSchema), fact: v.optional(IdSchema) }),
+  CardBodySchema,
+);
+
 /** What some words may stand for. */
 export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
 
@@ -117,6 +124,16 @@ export const lookUpSelection = message('card.look-up', v.object({ query: v.strin
 
 /** Saves the selected words with their page, and says so there. */
 export const saveSelection = message('card.save-selection', Nothing, Nothing);
+
+/** Goes to the next or the previous mark and opens its card. */
+export const stepMark = message(
+  'page.step',
+  v.object({ direction: v.picklist(['next', 'previous']) }),
+  Nothing,
+);
+
+/** Moves the focus into the open card; where none is open, opens the first mark in view. */
+export const enterCard = message('page.enter-card', Nothing, Nothing);
 
 /** What the card shows now, for tests and for the side panel. */
 export const readOpenCard = message(

@@ -44,23 +44,6 @@ export const goToMention: Message<{ key: string }, null> = {
   response: nothing,
 };
 
-/** Goes to the next or the previous mark and opens its card. */
-export const stepMark: Message<{ direction: 'next' | 'previous' }, null> = {
-  type: 'page.step',
-  request: (raw) => {
-    const { direction } = fieldsOf(raw);
-    return direction === 'next' || direction === 'previous' ? { direction } : refuse('a direction');
-  },
-  response: nothing,
-};
-
-/** Moves the focus into the open card; where none is open, opens the first mark in view. */
-export const enterCard: Message<null, null> = {
-  type: 'page.enter-card',
-  request: nothing,
-  response: nothing,
-};
-
 function refuse(expected: string): never {
   throw new MessageError('malformed', `Expected ${expected}.`);
 }

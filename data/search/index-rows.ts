@@ -9,6 +9,8 @@ export interface EntityIndex {
   words: string[];
   /** How many facts are about it: what is known well is looked up more. */
   factCount: number;
+  /** The ids that its relations lead to, for finding them from the other end. */
+  targets: string[];
 }
 
 export interface FactIndex {
@@ -46,6 +48,7 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     ...entity,
     words: reader.read([...namesOf(entity), entity.description, entity.type]),
     factCount: factCounts.get(entity.id) ?? 0,
+    targets: entity.relations.map(({ to }) => to),
   }));
   const facts = rows.facts.map((fact) => {
     const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];

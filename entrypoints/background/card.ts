@@ -1,14 +1,25 @@
 import { browser } from 'wxt/browser';
+import { readFrames } from './front-frame.ts';
+
+/** Frames that the script is on its way to. A second one would stop the first, and close its card. */
+const onTheWay = new Map<string, Promise<void>>();
 
 /**
- * Puts the card's script into a frame. Where it already runs it starts no second time.
+ * Puts the card's script into a frame, unless it runs there already.
  * @throws where the browser lets no extension into the page: its own pages, stores, the PDF viewer.
  */
-export async function injectCardScript(tabId: number, frameId: number): Promise<void> {
-  const [injected] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/content-scripts/card.js'],
-  });
+export function ensureCardScript(tabId: number, frameId: number): Promise<void> {
+  const frame = `${tabId} ${frameId}`;
+  const coming = onTheWay.get(frame) ?? inject(tabId, frameId).finally(() => onTheWay.delete(frame));
+  onTheWay.set(frame, coming);
+  return coming;
+}
+
+async function inject(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const [frame] = await readFrames(target);
   // Firefox does not refuse on its own pages; it does nothing, and gives no result.
-  if (!injected) throw new Error('The browser lets no extension into this page.');
+  if (!frame) throw new Error('The browser lets no extension into this page.');
+  if (!frame.hasScript)
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/card.js'] });
 }

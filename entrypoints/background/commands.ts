@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
-import { enterCard, stepMark } from '../../data/messages/spotter-messages.ts';
+import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { ensureCardScript } from './card.ts';
+import { frontFrame, readFrames } from './front-frame.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
 /** Passes a keyboard command on to the page in front. On pages that no extension may enter, nothing happens. */
@@ -8,10 +10,16 @@ export async function onCommand(command: string, front: Tab | undefined): Promis
   const tab = front ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   const id = tab?.id;
   if (id === undefined) return;
-  const where = { tabId: id, frameId: 0 };
-  const done = () => undefined;
-  if (command === 'next-mark') await askTab(stepMark, { direction: 'next' }, where).catch(done);
-  if (command === 'previous-mark') await askTab(stepMark, { direction: 'previous' }, where).catch(done);
   if (command === 'save-selection') await saveSelectedIn({ ...tab, id });
-  if (command === 'enter-card') await askTab(enterCard, null, where).catch(done);
+  else await moveInMarks(command, id).catch(() => undefined);
+}
+
+async function moveInMarks(command: string, tabId: number): Promise<void> {
+  const frame = frontFrame(await readFrames({ tabId, allFrames: true }));
+  if (!frame) return;
+  const where = { tabId, frameId: frame.frameId };
+  await ensureCardScript(where.tabId, where.frameId);
+  if (command === 'next-mark') await askTab(stepMark, { direction: 'next' }, where);
+  if (command === 'previous-mark') await askTab(stepMark, { direction: 'previous' }, where);
+  if (command === 'enter-card') await askTab(enterCard, null, where);
 }

@@ -12,18 +12,29 @@ const LEXICON_STORED_BY = 'lexicon-stored-by';
 
 const db = new CorpusDatabase();
 let loading: Promise<void> | undefined;
+/** It was seen to be whole since this worker began, and nobody has taken it away since. */
+let isKnown = false;
+db.on('close', forget);
+db.on('versionchange', forget);
 
 /**
  * The corpus, ready to be read. Where it is missing, incomplete or of another version, it is loaded first.
  * @throws MessageError `no-corpus` where the browser gives no database.
  */
 export async function openCorpus(): Promise<CorpusDatabase> {
+  if (isKnown) return db;
   // One load at a time; a failed one is tried again by the next caller.
   loading ??= heal().finally(() => {
     loading = undefined;
   });
   await loading;
   return db;
+}
+
+/** The same, and every row is counted again: for who came upon something missing. */
+export function recheckCorpus(): Promise<CorpusDatabase> {
+  forget();
+  return openCorpus();
 }
 
 /** Loads the bundled pack whatever is there: after an install or an update. */
@@ -35,6 +46,10 @@ export async function reloadCorpus(): Promise<void> {
   await loading;
 }
 
+function forget(): void {
+  isKnown = false;
+}
+
 async function heal(): Promise<void> {
   try {
     const { version } = browser.runtime.getManifest();
@@ -43,6 +58,7 @@ async function heal(): Promise<void> {
       isWhole(db, BUNDLED, version),
     ]);
     if (stored[LEXICON_STORED_BY] !== version || !whole) await load();
+    isKnown = true;
   } catch (error) {
     throw new MessageError('no-corpus', error instanceof Error ? error.message : String(error));
   }

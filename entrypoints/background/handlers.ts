@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { editSnippet } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
 import { troubleCode } from '../../data/collection/trouble.ts';
-import { readCard } from '../../data/corpus/card.ts';
+import { type CardBody, readCard } from '../../data/corpus/card.ts';
+import { firstOf, withFirst } from '../../data/corpus/first.ts';
+import type { PageContext } from '../../data/corpus/page-context.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import {
@@ -12,6 +14,7 @@ import {
   listSavedHere,
   lookUp,
   openPage,
+  readCardTop,
   readEntityCard,
   readSavedAbout,
   reportSightings,
@@ -21,10 +24,10 @@ import {
 import { injectCard, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
-import { injectCardScript } from './card.ts';
+import { ensureCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus } from './corpus.ts';
+import { openCorpus, recheckCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -32,14 +35,11 @@ import { onFrame, rememberSightings, savedIn } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
-  handle(readEntityCard, async ({ id, page }) => {
-    const card = await readCard(await openCorpus(), id, page);
-    if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
-    return card;
-  }),
+  handle(readEntityCard, ({ id, page }) => readWholeCard(id, page)),
+  handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
   handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
   handle(injectCard, async (_, sender) => {
-    if (sender.from === 'page') await injectCardScript(sender.tabId, sender.frameId);
+    if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;
   }),
   handle(saveSnippet, async (draft, sender) => {
@@ -85,3 +85,10 @@ export const handlers = [
     return null;
   }),
 ];
+
+async function readWholeCard(id: string, page: PageContext | undefined): Promise<CardBody> {
+  const card =
+    (await readCard(await openCorpus(), id, page)) ?? (await readCard(await recheckCorpus(), id, page));
+  if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
+  return card;
+}

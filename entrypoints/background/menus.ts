@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { saveSnippet } from '../../data/collection/store.ts';
 import { askTab } from '../../data/messages/ask.ts';
 import { lookUpSelection, saveSelection } from '../../data/messages/protocol.ts';
-import { injectCardScript } from './card.ts';
+import { ensureCardScript } from './card.ts';
 import { collection } from './collection.ts';
 import { openOwnPage } from './pages.ts';
 import { findSelected } from './selected.ts';
@@ -82,7 +82,7 @@ async function reach(tabId: number | undefined, frameId: number): Promise<number
   // A PDF viewer of the browser's own has a tab id of -1.
   if (tabId === undefined || tabId < 0) return undefined;
   try {
-    await injectCardScript(tabId, frameId);
+    await ensureCardScript(tabId, frameId);
     return tabId;
   } catch {
     return undefined;

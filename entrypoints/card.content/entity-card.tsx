@@ -3,38 +3,36 @@ import type { CardActions, CopyStyle, MuteScope } from '../../components/card/ac
 import { Card } from '../../components/card/card.tsx';
 import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import { withFirst } from '../../data/corpus/first.ts';
 import { ask } from '../../data/messages/ask.ts';
-import type { CardEvents } from '../../data/messages/card-host.ts';
 import type { Asked } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
   openPage,
+  readCardTop,
   readEntityCard,
   readSavedAbout,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
+import type { CardEvents } from './request.ts';
 
 /** All that a card shows at first, read before it is shown, so that nothing moves once it is there. */
 export interface CardContent {
+  /** What was asked, for reading the rest. */
+  asked: Asked<typeof readCardTop>;
   body: CardBody;
   saved: SavedBefore;
 }
 
 /** Reads what a card shows. Rejects where the background does not answer or knows no such entity. */
-export async function readContent(request: Asked<typeof readEntityCard>): Promise<CardContent> {
+export async function readContent(asked: Asked<typeof readCardTop>): Promise<CardContent> {
   const nothingSaved = { count: 0, facts: [] };
   const [body, saved] = await Promise.all([
-    ask(readEntityCard, request),
+    ask(readCardTop, asked),
     // A card is worth showing without what was saved.
-    ask(readSavedAbout, { entity: request.id }).catch(() => nothingSaved),
+    ask(readSavedAbout, { entity: asked.id }).catch(() => nothingSaved),
   ]);
-  return { body, saved };
-}
-
-/** The same with one fact before all others. */
-export function withFirst({ body, saved }: CardContent, first: string | undefined): CardContent {
-  const isFirst = ({ fact }: SourcedFact) => Number(fact.id === first);
-  return { body: { ...body, facts: body.facts.toSorted((a, b) => isFirst(b) - isFirst(a)) }, saved };
+  return { asked, body, saved };
 }
 
 interface EntityCardProps {
@@ -54,7 +52,8 @@ interface EntityCardProps {
 export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }: EntityCardProps) {
   const [trail, setTrail] = useState([content]);
   const [pinned, setPinned] = useState(false);
-  const { body, saved } = trail.at(-1) ?? content;
+  const current = trail.at(-1) ?? content;
+  const { asked, body, saved } = current;
   const turned = useRef(trail.length);
   useEffect(() => {
     if (turned.current !== trail.length) onTurned();
@@ -69,6 +68,10 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     close: events.onClose,
     follow: (id) => void readContent({ id }).then((next) => setTrail([...trail, next])),
     back: () => (trail.length > 1 ? setTrail(trail.slice(0, -1)) : cameFrom?.run()),
+    showAll: async () => {
+      const whole = withFirst(await ask(readEntityCard, asked), asked.fact);
+      setTrail([...trail.slice(0, -1), { ...current, body: whole }]);
+    },
     next: events.onNext,
     save: async (fact) => {
       const entities = [...new Set([body.entity.id, ...fact.fact.about])];

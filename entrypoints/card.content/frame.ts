@@ -12,7 +12,7 @@ export interface CardFrame {
   /** Where the card's components are rendered. */
   readonly mount: HTMLElement;
   /** Shows the card inside `parent`, beside these boxes; from then on it stays there, but for `shift`. */
-  show(parent: Element, placing: Placing): Promise<void>;
+  show(parent: Element, placing: Placing): void;
   /** Moves the card by so many pixels from where it was shown. */
   shift(x: number, y: number): void;
   /** Has a screen reader say something, politely. */
@@ -34,7 +34,7 @@ const KEPT_INSIDE =
   );
 // Inline and important: the page's styles for a `div` or `[popover]` must not reach it.
 const HOST_STYLES =
-  'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; visibility: hidden;';
+  'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;';
 const PRINT_STYLES = '@media print { :host { display: none !important } }';
 /** A live region is read out only if it changes a moment after it has come to be, in milliseconds. */
 const LIVE_REGION_DELAY = 120;
@@ -48,6 +48,7 @@ export function createCardFrame(): CardFrame {
   const style = document.createElement('style');
   style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + choiceStyles + PRINT_STYLES;
   const mount = document.createElement('div');
+  mount.className = 'card-mount';
   mount.dir = i18n.t('@@bidi_dir');
   const live = document.createElement('div');
   live.className = 'visually-hidden';
@@ -61,14 +62,16 @@ export function createCardFrame(): CardFrame {
 
   return {
     mount,
-    async show(parent, placing) {
+    show(parent, placing) {
       parent.append(host);
       host.showPopover();
       // A page that is zoomed by its own styles would zoom the card too, and where it stands.
-      host.style.setProperty('zoom', String(1 / host.currentCSSZoom), 'important');
-      const place = await placeCard(host, placing);
-      for (const [side, value] of Object.entries(place)) host.style.setProperty(side, value, 'important');
-      host.style.setProperty('visibility', 'visible', 'important');
+      const zoom = host.currentCSSZoom;
+      if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
+      const view = { width: innerWidth, height: innerHeight };
+      const { room, ...sides } = placeCard(mount.getBoundingClientRect(), placing, view);
+      for (const [side, at] of Object.entries(sides)) host.style.setProperty(side, `${at}px`, 'important');
+      mount.style.maxHeight = `${room}px`;
     },
     shift: (x, y) => host.style.setProperty('transform', `translate(${x}px, ${y}px)`, 'important'),
     announce: (text) =>

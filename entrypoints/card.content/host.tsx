@@ -6,7 +6,6 @@ import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { troubleOf } from '../../data/collection/trouble.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
-import type { CardEvents, CardHost, CardRequest } from '../../data/messages/card-host.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import {
   deleteSnippet,
@@ -16,12 +15,40 @@ import {
   saveSnippet,
 } from '../../data/messages/protocol.ts';
 import { citedFact, copyText } from './copy.ts';
-import { type CardContent, EntityCard, readContent, withFirst } from './entity-card.tsx';
+import { EntityCard, readContent } from './entity-card.tsx';
+import type { CardFrame } from './frame.ts';
 import { type Asked, answerSelection } from './look-up.tsx';
 import { mute, switchSiteOff } from './mute.ts';
 import { contextOf } from './page-context.ts';
+import type { CardEvents, CardRequest, Opening } from './request.ts';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
-import { createStage, focusTitle } from './stage.ts';
+import { buildFrame, createStage, focusTitle } from './stage.ts';
+
+/** A card that is drawn, but not yet in the page. */
+export interface BuiltCard {
+  request: CardRequest;
+  events: CardEvents;
+  frame: CardFrame;
+  /** The name of its entity; `undefined` where nothing could be read, and it says so. */
+  name: string | undefined;
+}
+
+/** Shows cards in a frame, one at a time. */
+export interface CardHost {
+  /** Reads and draws a card. It never rejects: a card that could not be read says so. */
+  build(request: CardRequest, events: CardEvents): Promise<BuiltCard>;
+  /** Opens a card once it is drawn, unless something else is asked for before. */
+  open(card: Promise<BuiltCard>, opening: Opening): Promise<void>;
+  close(): void;
+  /** Moves the focus into the open card. */
+  focus(): void;
+  /** Whether it shows what a reader looked up, which no mark asked for. */
+  showsAnswer(): boolean;
+  /** Whether an event comes from the card itself. */
+  contains(event: Event): boolean;
+  /** Where the card is, in viewport pixels; `undefined` where none is open. */
+  rect(): DOMRect | undefined;
+}
 
 /** What is said at a place on the page. */
 interface ToSay {
@@ -37,8 +64,6 @@ const SAID = 120;
 /** Shows cards in this frame, and answers the background's wish for one. */
 export function createCardHost(signal: AbortSignal): CardHost {
   const stage = createStage();
-  /** What was read before the dwell was over. */
-  let prepared: { entity: string; content: Promise<CardContent> } | undefined;
   /** The latest wish; what an earlier one brings is dropped. */
   let wish = 0;
   /** What is shown answers a look-up. */
@@ -61,12 +86,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
   );
 
   return {
-    prepare: (request) => {
-      prepared = { entity: request.entity, content: read(request) };
-      // Whoever opens the card is told; until then a failure is nobody's.
-      prepared.content.catch(() => undefined);
-    },
-    open: (request, events) => void open(request, events),
+    build,
+    open: (card, opening) => open(card, opening),
     close,
     focus: () => stage.frame && focusTitle(stage.frame),
     showsAnswer: () => answering,
@@ -77,28 +98,18 @@ export function createCardHost(signal: AbortSignal): CardHost {
   function close(): void {
     wish++;
     answering = false;
-    prepared = undefined;
     stage.close();
   }
 
-  function read({ entity, mark }: CardRequest): Promise<CardContent> {
-    return readContent(mark ? { id: entity, page: contextOf(mark) } : { id: entity });
-  }
-
-  async function open(request: CardRequest, events: CardEvents, answer?: Asked & Place): Promise<void> {
-    const own = ++wish;
-    answering = answer !== undefined;
-    const { entity, boxes, point, focus, announced, mark } = request;
-    const reading = prepared?.entity === entity ? prepared.content : read(request);
-    prepared = undefined;
-    const where = { boxes, point, focus, node: mark?.node ?? answer?.node, events };
+  async function build(request: CardRequest, events: CardEvents, asked?: Asked): Promise<BuiltCard> {
+    const { entity, mark } = request;
     try {
-      const content = await reading;
-      if (own !== wish) return;
-      const view = (
+      const page = mark && contextOf(mark);
+      const content = await readContent({ id: entity, page, fact: asked?.fact });
+      const frame = buildFrame(
         <EntityCard
-          content={withFirst(content, answer?.fact)}
-          cameFrom={answer?.back}
+          content={content}
+          cameFrom={asked?.back}
           mark={mark && { ...mark, site: location.hostname }}
           events={events}
           onCopy={async (sourced, style) =>
@@ -111,19 +122,27 @@ export function createCardHost(signal: AbortSignal): CardHost {
             void settle(request, events, switchSiteOff, i18n.t('card.siteOff', [location.hostname]))
           }
           onTurned={() => stage.frame && focusTitle(stage.frame)}
-        />
+        />,
       );
-      await stage.show({ ...where, view });
-      if (announced) {
-        const { position, count } = announced;
-        const text = i18n.t('card.marked', [content.body.entity.name, String(position), String(count)]);
-        stage.frame?.announce(text);
-      }
+      return { request, events, frame, name: content.body.entity.name };
     } catch {
-      if (own !== wish) return;
       const text = i18n.t('card.failedHint');
       const view = <Notice title={i18n.t('card.failed')} text={text} onClose={events.onClose} />;
-      await stage.show({ ...where, view });
+      return { request, events, frame: buildFrame(view), name: undefined };
+    }
+  }
+
+  async function open(card: Promise<BuiltCard>, opening: Opening, asked?: Place): Promise<void> {
+    const own = ++wish;
+    answering = asked !== undefined;
+    const { request, events, frame, name } = await card;
+    if (own !== wish) return;
+    const { point, focus, announced } = opening;
+    const { boxes, mark } = request;
+    stage.show({ frame, boxes, point, node: mark?.node ?? asked?.node, focus, events });
+    if (announced && name !== undefined) {
+      const { position, count } = announced;
+      frame.announce(i18n.t('card.marked', [name, String(position), String(count)]));
     }
   }
 
@@ -149,13 +168,13 @@ export function createCardHost(signal: AbortSignal): CardHost {
   async function present(view: ComponentChild, place: Place, focus = true): Promise<void> {
     wish++;
     answering = focus;
-    await stage.show({ ...place, view, focus, events: closedBy(close) });
+    stage.show({ ...place, frame: buildFrame(view), focus, events: closedBy(close) });
     closeOnClickAway();
   }
 
   async function openAnswer(entity: string, place: Place, asked: Asked): Promise<void> {
-    const { boxes } = place;
-    await open({ entity, boxes, focus: true }, closedBy(close), { ...asked, ...place });
+    const card = build({ entity, boxes: place.boxes }, closedBy(close), asked);
+    await open(card, { focus: true }, place);
     closeOnClickAway();
   }
 

@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { announceCardHost, cardHost } from '../../data/messages/card-host.ts';
+import { answer, handle } from '../../data/messages/answer.ts';
+import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { startCards } from './cards.ts';
 import { createCardHost } from './host.tsx';
+import { cardsHere, takePages } from './meeting.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -8,12 +11,21 @@ export default defineContentScript({
   // The page would learn from it which extension this is.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (cardHost()) return;
     const host = createCardHost(ctx.signal);
-    announceCardHost(host);
-    ctx.onInvalidated(() => {
-      host.close();
-      announceCardHost(undefined);
-    });
+    takePages((page) => startCards(page, host), ctx);
+    answer(
+      [
+        handle(stepMark, async ({ direction }) => {
+          cardsHere()?.step(direction === 'next' ? 1 : -1);
+          return null;
+        }),
+        handle(enterCard, async () => {
+          cardsHere()?.enter();
+          return null;
+        }),
+      ],
+      ctx.signal,
+    );
+    ctx.onInvalidated(() => host.close());
   },
 });

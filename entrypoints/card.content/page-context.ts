@@ -1,6 +1,6 @@
 import { type PageContext, WORDS_LENGTH } from '../../data/corpus/page-context.ts';
-import type { MarkOnPage } from '../../data/messages/card-host.ts';
 import { readPage } from '../../spotting/page/metadata.ts';
+import type { MarkOnPage } from './request.ts';
 
 const BLOCK = 'p, li, td, th, dd, dt, figcaption, blockquote, h1, h2, h3, h4, h5, h6, div, section, article';
 

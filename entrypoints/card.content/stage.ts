@@ -1,11 +1,11 @@
 import { type ComponentChild, render } from 'preact';
-import type { CardEvents } from '../../data/messages/card-host.ts';
 import { parentOf } from '../../spotting/page/climb.ts';
 import { followBoxes } from './follow.ts';
 import { type CardFrame, createCardFrame } from './frame.ts';
+import type { CardEvents } from './request.ts';
 
 export interface Scene {
-  view: ComponentChild;
+  frame: CardFrame;
   /** Where it belongs on the page, now. */
   boxes: () => DOMRect[];
   point?: { x: number; y: number } | undefined;
@@ -17,9 +17,16 @@ export interface Scene {
 
 /** Where cards appear in this frame, one at a time. */
 export interface Stage {
-  show(scene: Scene): Promise<void>;
+  show(scene: Scene): void;
   close(): void;
   readonly frame: CardFrame | undefined;
+}
+
+/** A card that is ready to be shown; until then nothing of it is in the page. */
+export function buildFrame(view: ComponentChild): CardFrame {
+  const frame = createCardFrame();
+  render(view, frame.mount);
+  return frame;
 }
 
 /** Makes a stage. Whatever a card listens to ends with that card. */
@@ -48,20 +55,17 @@ export function createStage(): Stage {
     if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
   }
 
-  async function show({ view, boxes, point, node, focus, events }: Scene): Promise<void> {
+  function show({ frame: own, boxes, point, node, focus, events }: Scene): void {
     const active = document.activeElement;
     const came = active instanceof HTMLElement && !frame?.hasFocus() ? active : before;
     close();
     before = came;
-    const own = createCardFrame();
     frame = own;
     closing = new AbortController();
     const { signal } = closing;
     listen(own, events, signal);
-    render(view, own.mount);
     const direction = node?.parentElement ? getComputedStyle(node.parentElement).direction : 'ltr';
-    await own.show(parentFor(node), { boxes: boxes(), point, rtl: direction === 'rtl' });
-    if (signal.aborted) return;
+    own.show(parentFor(node), { boxes: boxes(), point, rtl: direction === 'rtl' });
     if (focus) focusTitle(own);
     followBoxes(
       boxes,

@@ -3,12 +3,10 @@ import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { ListedMention, MentionList } from '../../data/messages/protocol.ts';
 import {
-  enterCard,
   goToMention,
   mentionsQuestion,
   pointAtMention,
   reportMarks,
-  stepMark,
 } from '../../data/messages/spotter-messages.ts';
 import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
@@ -16,7 +14,8 @@ import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
 import { asLexicon, EMPTY_LEXICON, type Lexicon, nameIn } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import { type Cards, startCards } from './cards.ts';
+import { type Cards, cardsHere } from '../card.content/meeting.ts';
+import { startCards } from './cards.ts';
 import { frameOffset, whenReadable } from './frame.ts';
 
 type PageState = MentionList['state'];
@@ -25,7 +24,7 @@ type PageState = MentionList['state'];
 export async function runSpotter(signal: AbortSignal): Promise<void> {
   let state: PageState = 'off';
   let spotter: Spotter | undefined;
-  let cards: Cards | undefined;
+  let readyCards: (() => Promise<Cards | undefined>) | undefined;
   let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
   const keys = new WeakMap<PageMention, string>();
@@ -40,20 +39,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       }),
       handle(goToMention, async ({ key }) => {
         const mention = settled().find((each) => keyOf(each) === key);
-        if (mention) cards?.goTo(mention, false);
+        if (mention) (await readyCards?.())?.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {
         const pointed = key === null ? undefined : settled().find((each) => keyOf(each) === key);
-        paintActive(pointed ?? cards?.shown());
-        return null;
-      }),
-      handle(stepMark, async ({ direction }) => {
-        cards?.step(direction === 'next' ? 1 : -1);
-        return null;
-      }),
-      handle(enterCard, async () => {
-        cards?.enter();
+        paintActive(pointed ?? cardsHere()?.shown());
         return null;
       }),
     ],
@@ -72,7 +63,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     const settings = parseSettings(stored[SETTINGS_KEY]);
     state = stateOf(settings);
     spotter = undefined;
-    cards = undefined;
+    readyCards = undefined;
     if (state !== 'on') {
       report(0);
       return;
@@ -86,7 +77,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       signal: running.signal,
       onMarked: (mentions) => report(mentions.length),
     });
-    cards = startCards(spotter, (entity) => nameIn(lexicon, entity), settings, running.signal);
+    readyCards = startCards({
+      settings,
+      mentions: spotter.mentions,
+      nameOf: (entity) => nameIn(lexicon, entity),
+      signal: running.signal,
+    });
   }
 
   /** The mentions as the page is now, also where it has just changed. */

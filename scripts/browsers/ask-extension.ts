@@ -23,12 +23,17 @@ export function askBackground<Request, Response>(
   message: Message<Request, Response>,
   data: NoInfer<Request>,
 ): Promise<Response> {
-  return unwrap(message, () =>
-    extensionPage.evaluate(
-      (envelope) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(envelope),
+  return unwrap(message, async () => {
+    const reply = await extensionPage.evaluate(
+      async (envelope) => {
+        const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+        // As a text: the driver leaves out what an answer of Firefox's holds a second time.
+        return JSON.stringify(await runtime.sendMessage(envelope));
+      },
       { type: message.type, data },
-    ),
-  );
+    );
+    return JSON.parse(reply);
+  });
 }
 
 /**

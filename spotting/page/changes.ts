@@ -12,11 +12,15 @@ export class Changes {
   /** Whether so much has changed that everything is to be read again. */
   isStorm = false;
   readonly #observer: MutationObserver;
+  /** Reports that were not looked into yet, and how many records they hold. */
+  #reports: MutationRecord[][] = [];
+  #count = 0;
 
   /** `onChange` is called after each batch of changes to a root that is observed. */
   constructor(onChange: () => void) {
     this.#observer = new MutationObserver((records) => {
-      this.#note(records);
+      // The page is at work when it changes. Looking into what has changed waits until the page idles.
+      this.#keep(records);
       onChange();
     });
   }
@@ -34,7 +38,8 @@ export class Changes {
 
   /** Notes the changes that were not reported yet. Returns whether there is anything to be read again. */
   take(): boolean {
-    this.#note(this.#observer.takeRecords());
+    this.#keep(this.#observer.takeRecords());
+    this.#noteAll();
     return this.isStorm || this.own.size + this.whole.size > 0;
   }
 
@@ -47,7 +52,21 @@ export class Changes {
 
   end(): void {
     this.#observer.disconnect();
+    this.#reports = [];
     this.clear();
+  }
+
+  #keep(records: MutationRecord[]): void {
+    this.#reports.push(records);
+    this.#count += records.length;
+    // A page that nobody sees may change for hours before it is read.
+    if (this.#count > STORM) this.#noteAll();
+  }
+
+  #noteAll(): void {
+    for (const records of this.#reports) this.#note(records);
+    this.#reports = [];
+    this.#count = 0;
   }
 
   #note(records: readonly MutationRecord[]): void {

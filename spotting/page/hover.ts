@@ -27,8 +27,6 @@
 
 /** Milliseconds the pointer may be away from mark and card before the card closes (Wikipedia's previews: 300). */
 export const LEAVE_GRACE = 300;
-/** Pointer speed in px/ms above which resting is not assumed, so that passing over a page opens nothing. */
-export const FAST_POINTER = 1.2;
 
 export type HoverState<Target> =
   | { name: 'idle' }

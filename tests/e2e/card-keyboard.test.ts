@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { enterCard, stepMark } from '../../data/messages/spotter-messages.ts';
-import { askPage } from '../../scripts/browsers/ask-extension.ts';
 import { findInCard } from './support/card.ts';
 import { storedIn } from './support/collection.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
@@ -31,11 +29,11 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     const focused = () => page.evaluate(() => document.activeElement?.id);
     expect(await focused()).toBe('field');
 
-    await askPage(session.extensionPage, page.url(), stepMark, { direction: 'next' });
+    await session.command(page, 'next-mark');
     await session.waitForCard(page, ({ title }) => title === 'Huawei');
     // The card came, but the reader is still where they were.
     expect(await focused()).toBe('field');
-    await askPage(session.extensionPage, page.url(), enterCard, null);
+    await session.command(page, 'enter-card');
     await expect.poll(() => isFocused(page, '#card-name')).toBeDefined();
 
     await tabTo(page, '[aria-label="Save"]');

@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { enterCard, stepMark } from '../../data/messages/spotter-messages.ts';
-import { askPage } from '../../scripts/browsers/ask-extension.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
@@ -88,7 +86,7 @@ forEachBrowser('A card', (session) => {
       </script>`,
     );
     await session.mentions(page);
-    await askPage(session.extensionPage, page.url(), enterCard, null);
+    await session.command(page, 'enter-card');
     await session.waitForCard(page, ({ open }) => open);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -105,14 +103,12 @@ forEachBrowser('A card', (session) => {
     const page = await serve(`<h2>One</h2>${PARAGRAPH}${TALL}<h2>Two</h2><p>Karamay lies in Xinjiang.</p>`);
     const mentions = await session.mentions(page);
     expect(mentions.map(({ text }) => text)).toEqual(['Huawei', 'Karamay', 'Xinjiang']);
-    const step = (direction: 'next' | 'previous') =>
-      askPage(session.extensionPage, page.url(), stepMark, { direction });
-    await step('next');
+    await session.command(page, 'next-mark');
     expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
-    await step('next');
+    await session.command(page, 'next-mark');
     expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    await step('previous');
+    await session.command(page, 'previous-mark');
     expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
     const said = () => findInCard(session.extensionPage, page.url(), '[role="status"]', 'mark 1 of 3');
     await expect.poll(said, PATIENCE).toMatchObject({ text: 'Huawei: mark 1 of 3' });

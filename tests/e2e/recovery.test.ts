@@ -19,6 +19,8 @@ forEachBrowser('When something goes missing, the extension', (session) => {
 
   test('loads it again where another version stored it', async () => {
     await inCorpus(session.extensionPage, 'packs', 'age');
+    // Another version begins with a background of its own.
+    await session.stopBackground();
     await factsAboutHuawei();
     expect(await inCorpus(session.extensionPage, 'packs', 'read')).not.toContain('"0.0.1"');
   });

@@ -2,13 +2,11 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { storedIn, WAIT } from './support/collection.ts';
-import { giveCommand } from './support/command.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { openBeside, pressButton, textOf } from './support/look-up.ts';
 import type { Session } from './support/session.ts';
 
-const SAVE = { name: 'save-selection', letter: 'S' };
 const page = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="en"><title>${title}</title>${head}<body>${body}</body></html>`;
 const marksIn = (where: Page | Frame) => where.evaluate(() => CSS.highlights.get('saved')?.size ?? 0);
@@ -23,7 +21,7 @@ forEachBrowser('Saving', (session) => {
   test('by a command keeps the selected words', async () => {
     const article = await session.open(session.server.serve(page('A', '<p>Before. <b>By a key.</b>')));
     await selectWords(article, 'b');
-    await giveCommand(session.kind, article, SAVE);
+    await session.command(article, 'save-selection');
     expect((await savedWith(session, 'By a key.'))?.page?.title).toBe('A');
     await session.waitForCard(article, ({ text }) => text.includes('By a key.'));
     await article.close();
@@ -53,7 +51,7 @@ forEachBrowser('Saving', (session) => {
       const words = document.querySelector('b');
       if (words) getSelection()?.selectAllChildren(words);
     });
-    await giveCommand(session.kind, article, SAVE);
+    await session.command(article, 'save-selection');
     const saved = await savedWith(session, 'In a frame.');
     expect(saved?.page).toMatchObject({ title: 'Outer', url: article.url() });
     expect(saved?.quote?.frame).toBe(frameOf(article)?.url());
@@ -75,7 +73,7 @@ forEachBrowser('Saving', (session) => {
     );
     await session.mentions(first);
     await selectWords(first, 'b');
-    await giveCommand(session.kind, first, SAVE);
+    await session.command(first, 'save-selection');
     await savedWith(session, 'Karamay is a city of oil.');
     await first.close();
 
@@ -93,7 +91,7 @@ forEachBrowser('Saving', (session) => {
     const canonical = '<link rel="canonical" href="/the-story">';
     const first = await session.open(session.server.serve(page('C', body, canonical)));
     await selectWords(first, 'b');
-    await giveCommand(session.kind, first, SAVE);
+    await session.command(first, 'save-selection');
     await savedWith(session, 'One story, two addresses.');
     const second = await session.open(session.server.serve(page('C', body, canonical)));
     expect(second.url()).not.toBe(first.url());

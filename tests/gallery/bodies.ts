@@ -76,6 +76,7 @@ export const FULL: CardBody = {
     relations: [],
   },
   facts: FACTS,
+  count: FACTS.length,
   disputes: [],
   related: [
     { id: 'huawei', name: 'Huawei', type: 'company', relation: 'made by', direction: 'to' },
@@ -125,6 +126,7 @@ export const SHORT: CardBody = {
     description: 'Oil city in Xinjiang',
   },
   facts: FACTS.slice(1, 2),
+  count: 1,
   disputes: [],
   related: [],
   since: [],

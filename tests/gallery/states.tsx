@@ -5,6 +5,7 @@ import { Card } from '../../components/card/card.tsx';
 import { LookedUp } from '../../components/card/looked-up.tsx';
 import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Notice } from '../../components/card/notice.tsx';
+import { firstOf } from '../../data/corpus/first.ts';
 import type { Choice } from '../../data/search/look-up-answer.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
 
@@ -14,6 +15,7 @@ const actions: CardActions = {
   close: nothing,
   follow: nothing,
   back: nothing,
+  showAll: nothing,
   next: nothing,
   save: () => Promise.resolve('id'),
   annotate: () => Promise.resolve(),
@@ -61,20 +63,19 @@ export interface State {
 }
 
 export const STATES: Record<string, State> = {
-  full: { view: <Card body={FULL} pinned={false} mark={mark} actions={actions} /> },
+  full: { view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} /> },
   'all-facts': {
     view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
-    press: ['Show all 6 facts'],
   },
   short: { view: <Card body={SHORT} pinned={false} actions={actions} /> },
-  'no-facts': { view: <Card body={{ ...SHORT, facts: [] }} pinned={false} actions={actions} /> },
+  'no-facts': { view: <Card body={{ ...SHORT, facts: [], count: 0 }} pinned={false} actions={actions} /> },
   'long-name': { view: <Card body={LONG_NAME} pinned={false} mark={mark} actions={actions} /> },
-  disputed: { view: <Card body={DISPUTED} pinned={false} mark={mark} actions={actions} /> },
-  since: { view: <Card body={SINCE} pinned={false} mark={mark} actions={actions} /> },
+  disputed: { view: <Card body={firstOf(DISPUTED)} pinned={false} mark={mark} actions={actions} /> },
+  since: { view: <Card body={firstOf(SINCE)} pinned={false} mark={mark} actions={actions} /> },
   'pinned-and-saved': {
     view: (
       <Card
-        body={FULL}
+        body={firstOf(FULL)}
         pinned={true}
         mark={mark}
         saved={{ count: 2, facts: ['cameras'] }}
@@ -82,17 +83,17 @@ export const STATES: Record<string, State> = {
       />
     ),
   },
-  followed: { view: <Card body={FULL} pinned={false} cameFrom="Huawei" actions={actions} /> },
+  followed: { view: <Card body={firstOf(FULL)} pinned={false} cameFrom="Huawei" actions={actions} /> },
   why: {
-    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
     press: ['Why this is marked'],
   },
   'copy-and-caution': {
-    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
     press: ['Copy with citation', 'About this source'],
   },
   'just-saved': {
-    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
     press: ['Save'],
   },
   'notice-saved': {

@@ -1,6 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 import { bundleForPage, PAGE_MODULE } from '../../browser/support/bundle.ts';
 
+/** With scripts switched off altogether, ours could not give the browser functions to call either. */
+const NO_SCRIPTS = `<!doctype html><meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+
 /** Calls a function that the module in the page exports. */
 export type Call<M> = <K extends keyof M & string>(
   name: K,
@@ -15,10 +18,9 @@ export async function inFreshPage<M, R>(
   measure: (call: Call<M>) => Promise<R>,
 ): Promise<R> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void request.abort());
-  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  await page.setContent(NO_SCRIPTS + html, { waitUntil: 'domcontentloaded' });
   await page.evaluate(
     `${await bundleForPage(module)}\n;globalThis.${PAGE_MODULE} = ${PAGE_MODULE};undefined`,
   );

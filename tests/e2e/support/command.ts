@@ -7,24 +7,25 @@ declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
 
+/** The keys that give our commands, together with Alt and Shift. */
+const KEYS = { 'next-mark': 'PERIOD', 'previous-mark': 'COMMA', 'enter-card': 'B', 'save-selection': 'S' };
+export type Command = keyof typeof KEYS;
+
 /**
- * Gives the command that Alt+Shift and a letter stand for, on a page. The keys are the browser's own, out of any
+ * Gives a command on a page. The keys are the browser's own, out of any
  * driver's reach: Firefox is made to press its own, in Chromium the event is sent to the background.
  */
-export async function giveCommand(
-  kind: BrowserKind,
-  page: Page,
-  { name, letter }: { name: string; letter: string },
-): Promise<void> {
+export async function giveCommand(kind: BrowserKind, page: Page, command: Command): Promise<void> {
   const browser = page.browser();
   await page.bringToFront();
-  if (kind === 'firefox') await pressInFirefox(browser, letter);
-  else await sendInChromium(browser, page.url(), name);
+  if (kind === 'firefox') await pressInFirefox(browser, KEYS[command]);
+  else await sendInChromium(browser, page.url(), command);
 }
 
-async function pressInFirefox(browser: Browser, letter: string): Promise<void> {
+async function pressInFirefox(browser: Browser, wanted: string): Promise<void> {
   const press = `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
-    .find((key) => key.getAttribute('key')?.toUpperCase() === '${letter}').doCommand()`;
+    .find((key) => [key.getAttribute('key')?.toUpperCase(), key.getAttribute('keycode')?.slice('VK_'.length)]
+      .includes('${wanted}')).doCommand()`;
   await runInFirefoxWindow(browser, press);
 }
 

@@ -15,6 +15,7 @@ import { makeProfile } from '../../../scripts/browsers/profile.ts';
 import { restOnMention } from '../../../scripts/browsers/rest-on-mention.ts';
 import { extensionFolder } from '../../../scripts/build-extension.ts';
 import { findInCard } from './card.ts';
+import { type Command, giveCommand } from './command.ts';
 import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { isSidePanelOpen } from './side-panel.ts';
@@ -163,6 +164,11 @@ export class Session {
   /** Right-clicks on the selected words of a page and chooses one of our entries. */
   chooseFromMenu(page: Page, item: MenuItem, at?: { x: number; y: number }): Promise<void> {
     return chooseFromMenu(this.kind, started(this.#running).browser.browser, page, item, at);
+  }
+
+  /** Gives one of our keyboard commands on a page. */
+  command(page: Page, command: Command): Promise<void> {
+    return giveCommand(this.kind, page, command);
   }
 
   /** Whether the browser shows our side panel. */

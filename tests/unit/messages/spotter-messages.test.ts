@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEnvelope, readReply } from '../../../data/messages/message.ts';
-import {
-  goToMention,
-  pointAtMention,
-  reportMarks,
-  stepMark,
-} from '../../../data/messages/spotter-messages.ts';
+import { goToMention, pointAtMention, reportMarks } from '../../../data/messages/spotter-messages.ts';
 
 describe('the messages of the spotter', () => {
   it.each([
@@ -13,8 +8,6 @@ describe('the messages of the spotter', () => {
     [pointAtMention, { key: 'a' }],
     [pointAtMention, { key: null }],
     [goToMention, { key: 'a' }],
-    [stepMark, { direction: 'next' }],
-    [stepMark, { direction: 'previous' }],
   ])('%o reads %o', ({ request }, data) => expect(request(data)).toEqual(data));
 
   it.each([
@@ -22,7 +15,6 @@ describe('the messages of the spotter', () => {
     [pointAtMention, {}],
     [goToMention, { key: null }],
     [goToMention, null],
-    [stepMark, { direction: 'up' }],
   ])('%o refuses %o', ({ request }, data) => expect(() => request(data)).toThrow(/^Expected/));
 });
 

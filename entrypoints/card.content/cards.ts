@@ -1,0 +1,188 @@
+import { isOnTheWay } from '../../spotting/page/corridor.ts';
+import { mentionAt } from '../../spotting/page/hit-test.ts';
+import { type HoverEvent, type HoverState, IDLE, nextHover, shownBy } from '../../spotting/page/hover.ts';
+import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
+import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
+import type { BuiltCard, CardHost } from './host.tsx';
+import { isSameMark, markAfter } from './marks.ts';
+import { type Cards, type MarkedPage, PREPARE_AFTER, type Rest } from './meeting.ts';
+import type { CardEvents, CardRequest, Opening } from './request.ts';
+
+/** Opens cards on a page's marks as the pointer and the keyboard ask for them, until its marks end. */
+export function startCards(page: MarkedPage, host: CardHost): Cards {
+  const { settings, signal, mentions } = page;
+  let state: HoverState<PageMention> = IDLE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
+  /** What was read and drawn before the dwell was over. */
+  let prepared: { mention: PageMention; card: Promise<BuiltCard> } | undefined;
+  let opening: Opening = { focus: false };
+  const isFast = createSpeedometer();
+
+  const listen = { signal, passive: true, capture: true };
+
+  if (settings.opens === 'rest') addEventListener('pointermove', onMove, listen);
+  if (settings.opens !== 'never') addEventListener('click', onClick, listen);
+  document.documentElement.addEventListener('pointerleave', () => send({ name: 'off' }), listen);
+  signal.addEventListener('abort', () => send({ name: 'dismiss' }));
+
+  const rest = page.onTaken();
+  if (rest) onRest(rest, false);
+  return {
+    open: (mention, at) => open(mention, false, at),
+    goTo,
+    step,
+    enter,
+    shown: () => shownBy(state),
+  };
+
+  function onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType !== 'mouse' || host.contains(event)) return;
+    const { clientX: x, clientY: y, timeStamp: since } = event;
+    const fast = isFast(event);
+    if (isAtCard(x, y)) {
+      send({ name: 'over-card' });
+      return;
+    }
+    const target = markAt(x, y);
+    if (target) onRest({ target, x, y, since }, fast);
+    else send({ name: 'off' });
+  }
+
+  function onRest({ target, x, y, since }: Rest, fast: boolean): void {
+    opening.point = { x, y };
+    // The dwell began with the move, however long it has taken to hear of it.
+    const dwell = Math.max(0, since + settings.dwell - performance.now());
+    send({ name: 'over-mark', target, dwell, fast });
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || host.contains(event)) return;
+    const { clientX: x, clientY: y } = event;
+    const target = markAt(x, y);
+    if (target && !isForPage(event)) open(target, false, { x, y });
+    // The card of another mark goes when the page is clicked, wherever that is.
+    else if (!target || shownBy(state) !== target) send({ name: 'click-away' });
+  }
+
+  function markAt(x: number, y: number): PageMention | undefined {
+    const found = mentionAt(mentions(), x, y);
+    if (!found) return undefined;
+    // A fresh scan gives fresh objects; a mark that is in use stays the one that it was.
+    const known = [state.name === 'idle' ? undefined : state.target, shownBy(state)];
+    return known.find((mention) => mention && isSameMark(mention, found)) ?? found;
+  }
+
+  function isAtCard(x: number, y: number): boolean {
+    const shown = shownBy(state);
+    const card = host.rect();
+    if (!shown || !card) return false;
+    return boxesOf(shown).some((box) => isOnTheWay(x, y, box, card));
+  }
+
+  function goTo(mention: PageMention, focus: boolean, announced?: Opening['announced']): void {
+    const block = mention.range.startContainer.parentElement;
+    // At once: a card that is carried along by a long scroll can neither be read nor kept in view.
+    block?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    open(mention, focus, undefined, announced);
+  }
+
+  function step(direction: 1 | -1): void {
+    const marks = mentions();
+    const mention = markAfter(marks, shownBy(state), direction);
+    if (!mention) return;
+    goTo(mention, false, { position: marks.indexOf(mention) + 1, count: marks.length });
+  }
+
+  function enter(): void {
+    if (shownBy(state) && host.rect()) {
+      host.focus();
+      return;
+    }
+    const mention = markAfter(mentions(), undefined, 1);
+    if (mention) goTo(mention, true);
+  }
+
+  function goToNextOfSame(): void {
+    const shown = shownBy(state);
+    if (!shown) return;
+    const same = mentions().filter(({ entity }) => entity === shown.entity);
+    const next = markAfter(same, shown, 1);
+    if (next) goTo(next, true);
+  }
+
+  function open(
+    target: PageMention,
+    focus: boolean,
+    point: Opening['point'],
+    announced?: Opening['announced'],
+  ): void {
+    opening = { focus, point, announced };
+    send({ name: 'ask', target });
+  }
+
+  function send(event: HoverEvent<PageMention>): void {
+    const before = state;
+    // What the reader looked up stays: the pointer that rested on a mark to select it does not ask for its card.
+    const next = host.showsAnswer() && event.name !== 'ask' ? IDLE : nextHover(state, event);
+    if (next === before) return;
+    state = next;
+    clearTimeout(timer);
+    clearTimeout(preparing);
+    if ('delay' in state) timer = setTimeout(() => send({ name: 'timeout' }), state.delay);
+    if (state.name === 'dwelling') {
+      const { target, delay } = state;
+      preparing = setTimeout(() => prepare(target), delay - settings.dwell * (1 - PREPARE_AFTER));
+    } else prepared = shownBy(state) === prepared?.mention ? prepared : undefined;
+    const shown = shownBy(state);
+    if (shown === shownBy(before) && event.name !== 'ask') return;
+    paintActive(shown);
+    if (shown) show(shown);
+    else if (!host.showsAnswer()) host.close();
+  }
+
+  function prepare(mention: PageMention): void {
+    prepared = { mention, card: host.build(requestFor(mention), eventsFor(mention)) };
+  }
+
+  function show(mention: PageMention): void {
+    if (prepared?.mention !== mention) prepare(mention);
+    if (prepared) void host.open(prepared.card, opening);
+    prepared = undefined;
+    opening = { focus: false };
+  }
+
+  /** What a mention's card tells counts while it is the one to be shown: the last one may still be on its way out. */
+  function eventsFor(mention: PageMention): CardEvents {
+    const tell = (event: HoverEvent<PageMention>) => shownBy(state) === mention && send(event);
+    return {
+      onPointerInside: () => tell({ name: 'over-card' }),
+      onPointerOutside: () => tell({ name: 'off' }),
+      onEngage: () => tell({ name: 'engage' }),
+      onPin: (pinned) => tell({ name: pinned ? 'pin' : 'unpin' }),
+      onLost: () => tell({ name: 'lost' }),
+      onNext: goToNextOfSame,
+      onClose: () => tell({ name: 'dismiss' }),
+    };
+  }
+
+  function requestFor(mention: PageMention): CardRequest {
+    const marks = mentions();
+    const same = marks.filter(({ entity }) => entity === mention.entity);
+    return {
+      entity: mention.entity,
+      boxes: () => boxesOf(mention),
+      mark: {
+        text: mention.text,
+        alias: mention.alias,
+        because: mention.because.map((cue) =>
+          cue.startsWith('@') ? (page.nameOf(cue.slice(1)) ?? cue) : cue,
+        ),
+        position: same.findIndex((other) => isSameMark(other, mention)) + 1,
+        count: same.length,
+        node: mention.range.startContainer,
+        entities: [...new Set(marks.map(({ entity }) => entity))],
+      },
+    };
+  }
+}
