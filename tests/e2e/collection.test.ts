@@ -189,7 +189,6 @@ forEachBrowser('The collection', (session) => {
     const { snippets } = await storedIn(extensionPage);
     const stored = snippets.filter(({ quote }) => quote?.exact.startsWith('Killed in the act'));
     const ids = new Set(stored.map(({ id }) => id));
-    console.log('ACK', kind, acknowledged.length, stored.length);
     // Many are lost with the background; were it nearly all, this would say little.
     expect(acknowledged.length).toBeGreaterThan(20);
     expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
