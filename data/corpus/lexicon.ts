@@ -1,6 +1,7 @@
 import { compileTerms } from '../../spotting/terms/compile.ts';
 import type { Lexicon, Term } from '../../spotting/terms/lexicon.ts';
 import type { CorpusDatabase } from './database.ts';
+import { allEntities } from './rows.ts';
 import type { Entity } from './schema.ts';
 
 // Half of a person's name; names in other scripts are written as one word.
@@ -28,7 +29,7 @@ export function namesOf(entity: Entity): string[] {
 
 /** The lexicon of everything that is known: what pages look for. */
 export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
-  const entities = await db.entities.toArray();
+  const entities = await allEntities(db);
   return compileTerms(
     entities.flatMap(termsOf),
     Object.fromEntries(entities.map(({ id, name }) => [id, name])),

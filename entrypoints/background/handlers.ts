@@ -27,7 +27,7 @@ import { showCount } from './badge.ts';
 import { ensureCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus, recheckCorpus } from './corpus.ts';
+import { openCorpus, openSearch, recheckCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -37,7 +37,7 @@ import { onFrame, rememberSightings, savedIn } from './saved.ts';
 export const handlers = [
   handle(readEntityCard, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
-  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
+  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;
