@@ -177,7 +177,7 @@ forEachBrowser('The collection', (session) => {
   });
 
   test('every save that was acknowledged is there, and none twice, though the background is killed', async () => {
-    const { extensionPage, kind } = session;
+    const { extensionPage } = session;
     const acknowledged: string[] = [];
     for (let first = 0; first < 1000; first += 50) {
       // Firefox takes its time to start the background again, and what is ended on its way up saves nothing.
