@@ -15,6 +15,7 @@ import {
   listSavedHere,
   lookUp,
   openPage,
+  packsChanged,
   readCardTop,
   readEntityCard,
   readSavedAbout,
@@ -28,7 +29,7 @@ import { showCount } from './badge.ts';
 import { ensureCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus, openSearch, recheckCorpus } from './corpus.ts';
+import { openCorpus, openSearch, recheckCorpus, refreshCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -80,6 +81,10 @@ export const handlers = [
   handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedIn(sender) : [])),
   handle(reportSightings, async (met, sender) => {
     if (sender.from === 'page') await rememberSightings(met);
+    return null;
+  }),
+  handle(packsChanged, async (_, sender) => {
+    if (sender.from === 'extension') await refreshCorpus();
     return null;
   }),
   handle(openPage, async (target) => {
