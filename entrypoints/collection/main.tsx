@@ -43,7 +43,7 @@ addEventListener('keydown', (event) => {
 
 state.markSaved.value = (await readSettings()).markSaved;
 await state.load();
-await keepStorage(db, state).catch(() => undefined);
+keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
 const entities = await allEntities(new CorpusDatabase()).catch(() => []);
 state.names.value = new Map(entities.map(({ id, name }) => [id, name]));
