@@ -55,6 +55,14 @@ export async function storePack(
   });
 }
 
+/** Takes a pack with all its rows out, in one transaction. */
+export async function removePack(db: CorpusDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await deleteRows(db, id);
+    for (const table of [db.directories, db.vocabularies, db.holdings, db.packs]) await table.delete(id);
+  });
+}
+
 /** Whether a pack was stored by this version of the extension and every row that it came with is still there. */
 export async function isWhole(db: CorpusDatabase, id: string, storedBy: string): Promise<boolean> {
   const tables = [db.packs, db.sources, db.entityBlocks, db.factBlocks, db.disputes, db.termBlocks];

@@ -5,8 +5,9 @@ import type { TermKind } from './term-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { normOf } from './words.ts';
 
-/** So many rows are ranked. */
+/** So many rows are ranked; more where filters will take most of them out. */
 const CANDIDATES = 60;
+const FILTERED_CANDIDATES = 400;
 
 /** Rows that may answer a query, and the query with its mistyped words read as what they likely stand for. */
 export interface Candidates {
@@ -27,16 +28,27 @@ export class CandidateFinder {
     this.#corpus = corpus;
   }
 
-  async find({ key, words }: Query, signal?: AbortSignal): Promise<Candidates> {
+  async find({ key, words }: Query, isFiltered: boolean, signal?: AbortSignal): Promise<Candidates> {
+    const most = isFiltered ? FILTERED_CANDIDATES : CANDIDATES;
     const [names, holding] = await Promise.all([
       this.#named(key),
       Promise.all(words.map((word) => this.#holding(word))),
     ]);
     signal?.throwIfAborted();
     const [named, entities, facts] = await Promise.all([
-      this.#corpus.entities(names.slice(0, CANDIDATES)),
-      this.#corpus.entities(mostTelling(holding.map((rows) => rows.entities))),
-      this.#corpus.facts(mostTelling(holding.map((rows) => rows.facts))),
+      this.#corpus.entities(names.slice(0, most)),
+      this.#corpus.entities(
+        mostTelling(
+          holding.map((rows) => rows.entities),
+          most,
+        ),
+      ),
+      this.#corpus.facts(
+        mostTelling(
+          holding.map((rows) => rows.facts),
+          most,
+        ),
+      ),
     ]);
     return { query: { key, words: holding.map(({ word }) => word) }, named, entities, facts };
   }
@@ -88,12 +100,12 @@ export class CandidateFinder {
 }
 
 /** Of rows that hold some of the query's words, those that hold most, a rare word counting for more. */
-function mostTelling(lists: number[][]): number[] {
+function mostTelling(lists: number[][], most: number): number[] {
   const weights = new Map<number, number>();
   for (const rows of lists)
     for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / Math.log2(2 + rows.length));
   return [...weights]
     .sort(([a, first], [b, second]) => second - first || a - b)
-    .slice(0, CANDIDATES)
+    .slice(0, most)
     .map(([row]) => row);
 }

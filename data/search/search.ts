@@ -45,7 +45,11 @@ export function createSearch(db: CorpusDatabase): Search {
       const { words, filters } = withFilters ? readFilters(typed) : { words: typed, filters: {} };
       const read = readQuery(words);
       if (read.key === '') return [];
-      const { query, named, entities, facts } = await finder.find(read, signal);
+      const { query, named, entities, facts } = await finder.find(
+        read,
+        Object.keys(filters).length > 0,
+        signal,
+      );
       const said = await withSources(corpus, facts);
       signal?.throwIfAborted();
       const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));

@@ -54,6 +54,12 @@ export async function reloadCorpus(): Promise<void> {
   await loading;
 }
 
+/** Makes known what is in the packs now. */
+export async function refreshCorpus(): Promise<void> {
+  await openCorpus();
+  await publish();
+}
+
 function forget(): void {
   isKnown = false;
   search = undefined;
@@ -77,6 +83,11 @@ async function load(): Promise<void> {
   const response = await fetch(browser.runtime.getURL('/corpus.json'));
   const { version } = browser.runtime.getManifest();
   await storePack(db, parsePack(await response.json()), version);
+  await publish();
+}
+
+async function publish(): Promise<void> {
   search = undefined;
+  const { version } = browser.runtime.getManifest();
   await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db), [LEXICON_STORED_BY]: version });
 }

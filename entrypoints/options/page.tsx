@@ -4,6 +4,7 @@ import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { readEntities } from '../../data/corpus/rows.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings, watchPageState } from '../../data/settings/storage.ts';
+import { PacksSection } from './packs-section.tsx';
 
 const db = new CorpusDatabase();
 
@@ -22,7 +23,11 @@ export function OptionsPage() {
     if (settings) void namesOf(settings).then(setNames);
   }, [settings]);
   if (!settings) return null;
-  return <Options settings={settings} names={names} onChange={(change) => void changeSettings(change)} />;
+  return (
+    <Options settings={settings} names={names} onChange={(change) => void changeSettings(change)}>
+      <PacksSection db={db} />
+    </Options>
+  );
 }
 
 /** The names of everything that is muted; an entity that no pack has any more keeps its id. */

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
@@ -19,6 +19,8 @@ export function createLookUp() {
   const failure = signal<string | undefined>(undefined);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */
   const results = signal<Result[] | undefined>(undefined);
+  /** The query that the results answer; behind the typed one while the search for that is under way. */
+  const answered = signal('');
   const recent = signal<{ id: string; name: string }[]>([]);
   let latest = new AbortController();
 
@@ -36,8 +38,11 @@ export function createLookUp() {
       try {
         const found = await search.value?.find(text, { signal: newer });
         if (newer.aborted) return;
-        results.value = found;
-        active.value = 0;
+        batch(() => {
+          results.value = found;
+          answered.value = text;
+          active.value = 0;
+        });
       } catch (error) {
         if (!newer.aborted) throw error;
       }
@@ -50,6 +55,7 @@ export function createLookUp() {
     opened,
     failure,
     results,
+    answered,
     recent,
     /** Gets the corpus ready; can be tried again. */
     prepare: () =>
@@ -64,8 +70,10 @@ export function createLookUp() {
       latest.abort();
       latest = new AbortController();
       query.value = text;
-      if (text.trim() === '') results.value = undefined;
-      else void find(text, latest);
+      if (text.trim() === '') {
+        results.value = undefined;
+        answered.value = text;
+      } else void find(text, latest);
     },
     open: (id: string, fact?: string) =>
       attempt(async () => {
