@@ -18,7 +18,7 @@ import type * as rivals from './spotting/rivals.page.ts';
 import type * as speed from './spotting/speed.page.ts';
 
 const SIZES = [200, 1_000, 10_000, 100_000];
-const FRESH_PAGES = 4;
+const FRESH_PAGES = 3;
 const WARM_RUNS = 6;
 /** Milliseconds after which a rival is stopped on a page. */
 const MOST = 1_500;
