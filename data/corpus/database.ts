@@ -29,6 +29,13 @@ export interface RowBlock<Row> {
   n: number;
   rows: Row[];
 }
+/** Buckets of keys that pages do not carry, in the order of their keys. `first` is the first key. */
+export interface LexiconBlock {
+  first: string;
+  keys: string[];
+  buckets: string[];
+}
+
 /** All ids of a pack, by kind, joined by spaces: no other pack may use them. */
 export interface Holding {
   pack: string;
@@ -49,6 +56,7 @@ export class CorpusDatabase extends Dexie {
   directories!: EntityTable<TermDirectory, 'pack'>;
   vocabularies!: EntityTable<VocabularyRecord, 'pack'>;
   holdings!: EntityTable<Holding, 'pack'>;
+  lexiconBlocks!: EntityTable<LexiconBlock, 'first'>;
 
   constructor(name = 'corpus') {
     super(name);
@@ -69,6 +77,7 @@ export class CorpusDatabase extends Dexie {
         termBlocks: '[pack+kind+n]',
         directories: 'pack',
         holdings: 'pack',
+        lexiconBlocks: 'first',
       })
       .upgrade((rows) =>
         Promise.all(['packs', 'sources', 'disputes'].map((name) => rows.table(name).clear())),

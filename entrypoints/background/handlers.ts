@@ -4,6 +4,7 @@ import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collect
 import { troubleCode } from '../../data/collection/trouble.ts';
 import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
+import { readTerms } from '../../data/corpus/lexicon.ts';
 import type { PageContext } from '../../data/corpus/page-context.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -22,7 +23,7 @@ import {
   saveSelectedWords,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
-import { injectCard, reportMarks } from '../../data/messages/spotter-messages.ts';
+import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
 import { ensureCardScript } from './card.ts';
@@ -39,6 +40,7 @@ export const handlers = [
   handle(readEntityCard, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
   handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
+  handle(readMoreTerms, async ({ keys }) => readTerms(await openCorpus(), keys)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;

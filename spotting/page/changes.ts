@@ -70,11 +70,14 @@ export class Changes {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (this.isStorm) return;
       if (type === 'attributes') this.whole.add(target);
       else this.own.add(target);
       for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) this.whole.add(node);
+      // Moved into a shadow root that is not read, and so not observed, it is only seen to leave.
+      for (const node of removedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) this.whole.add(node);
       if (this.own.size + this.whole.size > STORM) {
         this.clear();
         this.isStorm = true;

@@ -18,7 +18,14 @@ export function spot(lexicon: Lexicon, times: number): number[] {
     const end = new AbortController();
     const time = timed(() => {
       const matcher = createMatcher(lexicon);
-      const options = { root: document, matcher, density: 'section' as const, muted: new Set<string>() };
+      const askMore = async () => ({ keys: [], buckets: [], names: '' });
+      const options = {
+        root: document,
+        matcher,
+        density: 'section' as const,
+        muted: new Set<string>(),
+        askMore,
+      };
       startSpotter({ ...options, signal: end.signal, onMarked: () => {} }).settle();
     });
     end.abort();
