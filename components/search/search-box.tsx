@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
@@ -41,6 +41,20 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
     entered.current = undefined;
     if (asked === query && found[0]) onChoose(found[0], inTab);
   });
+  // Made once for the same results: a key press shows its letter before the list is gone through.
+  const options = useMemo(
+    () =>
+      found.map((result, index) => (
+        <ResultOption
+          key={result.type === 'entity' ? result.entity.id : result.sourced.fact.id}
+          id={optionId(index)}
+          result={result}
+          isActive={index === active}
+          onChoose={(event) => onChoose(result, event.ctrlKey || event.metaKey)}
+        />
+      )),
+    [results, active],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -91,15 +105,7 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
         aria-busy={isBehind}
         hidden={found.length === 0}
       >
-        {found.map((result, index) => (
-          <ResultOption
-            key={result.type === 'entity' ? result.entity.id : result.sourced.fact.id}
-            id={optionId(index)}
-            result={result}
-            isActive={index === active}
-            onChoose={(event) => onChoose(result, event.ctrlKey || event.metaKey)}
-          />
-        ))}
+        {options}
       </div>
       <div role="status" class={results?.length === 0 ? 'search-nothing' : 'visually-hidden'}>
         {results && <SearchSummary query={query} count={results.length} />}

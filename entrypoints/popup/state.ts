@@ -5,7 +5,9 @@ import { saveSnippet } from '../../data/messages/protocol.ts';
 import type { Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
 import { addRecent, readRecent } from '../../data/settings/recent.ts';
-import { openEntity, openSearch } from './corpus.ts';
+
+// Apart, so that a reader can type before the database and the search are there.
+const corpus = () => import('./corpus.ts');
 
 export type LookUpState = ReturnType<typeof createLookUp>;
 
@@ -61,7 +63,7 @@ export function createLookUp() {
     prepare: () =>
       attempt(async () => {
         recent.value = await readRecent();
-        search.value = await openSearch();
+        search.value = await (await corpus()).openSearch();
         // Words that were typed while the corpus was being opened.
         if (query.value.trim() !== '') await find(query.value, latest);
       }),
@@ -77,7 +79,7 @@ export function createLookUp() {
     },
     open: (id: string, fact?: string) =>
       attempt(async () => {
-        const body = await openEntity(id);
+        const body = await (await corpus()).openEntity(id);
         opened.value = { body, fact };
         await addRecent(body.entity);
         recent.value = await readRecent();
