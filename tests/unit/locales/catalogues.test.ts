@@ -15,6 +15,8 @@ describe.each(others)('%s', (file) => {
   test('says nothing that English does not say', () =>
     expect([...own.keys()].filter((key) => !english.has(key))).toEqual([]));
 
+  test('says all that English says', () => expect([...own.keys()]).toEqual([...english.keys()]));
+
   test('has the same places for what is put in', () =>
     expect([...own].map(([key, text]) => [key, placesIn(text)])).toEqual(
       [...own].map(([key]) => [key, placesIn(english.get(key) ?? '')]),
