@@ -157,13 +157,22 @@ function countRows(extensionPage: Page) {
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
-    const names = ['sources', 'entities', 'facts', 'disputes'];
+    // Entities and facts are stored in blocks of rows.
+    const tables = [
+      ['sources', 'sources'],
+      ['entities', 'entityBlocks'],
+      ['facts', 'factBlocks'],
+      ['disputes', 'disputes'],
+    ] as const;
     const counts = await Promise.all(
-      names.map(
-        (name) =>
+      tables.map(
+        ([name, table]) =>
           new Promise<[string, number]>((done) => {
-            const request = db.transaction(name).objectStore(name).count();
-            request.onsuccess = () => done([name, request.result]);
+            const request = db.transaction(table).objectStore(table).getAll();
+            request.onsuccess = () => {
+              const stored: { rows?: unknown[] }[] = request.result;
+              done([name, stored.flatMap((each) => each.rows ?? each).length]);
+            };
           }),
       ),
     );
