@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { addCorpusAsset, addCorpusPath } from './scripts/corpus/wxt-module.ts';
+
+/** What content scripts have for WXT's own context. */
+const CONTEXT = fileURLToPath(new URL('./entrypoints/spotter.content/life.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -57,7 +61,7 @@ export default defineConfig({
       // Every page carries the content scripts, and the few calls they make are the same in both browsers: there the
       // polyfill would only be weight.
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: {} };
+      config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': CONTEXT } };
     },
     'build:manifestGenerated'(_wxt, manifest) {
       // User origin lets the marks' styles reach into shadow roots and past any page's policy.

@@ -64,9 +64,7 @@ export function CollectionPage(props: CollectionPageProps) {
         )}
         {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
         <Body {...props} />
-        {Boolean(total) && (
-          <Keeping {...keeping} onBackup={() => actions.export('json', 'all')} onMark={actions.markSaved} />
-        )}
+        {Boolean(total) && <Keeping {...keeping} onBackup={actions.backup} onMark={actions.markSaved} />}
       </main>
       <datalist id={KNOWN_TAGS}>
         {facets.tags.map(({ value }) => (

@@ -1,41 +1,35 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportFormatName } from '../../data/collection/export/formats.ts';
+import type { ExportFormatName } from '../../data/collection/export/format-names.ts';
 import { Dialog } from './dialog.tsx';
-import type { CollectionActions } from './types.ts';
+import type { CollectionActions, ExportProgress } from './types.ts';
 
 interface ExportDialogProps {
+  formats: readonly ExportFormatName[];
   counts: { selected: number; shown: number; all: number };
   onExport: CollectionActions['export'];
   onClose: () => void;
 }
 
-const FORMATS: ExportFormatName[] = [
-  'json',
-  'docx',
-  'html',
-  'markdown',
-  'csv',
-  'csl',
-  'bibtex',
-  'ris',
-  'annotations',
-];
-
 /** Asks what is to be exported, and as what. */
-export function ExportDialog({ counts, onExport, onClose }: ExportDialogProps) {
+export function ExportDialog({ formats, counts, onExport, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<ExportFormatName>('json');
   const [scope, setScope] = useState<'selected' | 'shown' | 'all'>(
     counts.selected > 0 ? 'selected' : counts.shown < counts.all ? 'shown' : 'all',
   );
-  const [state, setState] = useState<'asking' | 'working' | 'failed'>('asking');
+  const [state, setState] = useState<'asking' | 'failed' | ExportProgress>('asking');
+  const working = useRef<AbortController>();
+  // Closing the dialog gives up what it is working on.
+  useEffect(() => () => working.current?.abort(), []);
   const go = async () => {
-    setState('working');
+    const own = new AbortController();
+    working.current = own;
+    setState({ done: 0, of: counts[scope] });
     try {
-      await onExport(format, scope);
+      await onExport(format, scope, setState, own.signal);
       onClose();
     } catch {
-      setState('failed');
+      setState(own.signal.aborted ? 'asking' : 'failed');
     }
   };
   const label = {
@@ -58,7 +52,7 @@ export function ExportDialog({ counts, onExport, onClose }: ExportDialogProps) {
       </fieldset>
       <fieldset>
         <legend>{i18n.t('collection.exportAs')}</legend>
-        {FORMATS.map((one) => (
+        {formats.map((one) => (
           <label key={one}>
             <input type="radio" name="format" checked={format === one} onChange={() => setFormat(one)} />
             {i18n.t(`collection.format.${one}`)}
@@ -66,11 +60,35 @@ export function ExportDialog({ counts, onExport, onClose }: ExportDialogProps) {
         ))}
       </fieldset>
       {state === 'failed' && <p role="alert">{i18n.t('collection.exportFailed')}</p>}
-      <footer>
-        <button type="button" class="primary" disabled={state === 'working'} onClick={go}>
-          {i18n.t(state === 'working' ? 'collection.exporting' : 'collection.exportGo')}
-        </button>
-      </footer>
+      {state === 'asking' || state === 'failed' ? (
+        <footer>
+          <button type="button" class="primary" onClick={go}>
+            {i18n.t('collection.exportGo')}
+          </button>
+        </footer>
+      ) : (
+        <Working progress={state} onCancel={() => working.current?.abort()} />
+      )}
     </Dialog>
+  );
+}
+
+function Working({ progress, onCancel }: { progress: ExportProgress; onCancel: () => void }) {
+  const label =
+    progress === 'writing'
+      ? i18n.t('collection.exporting')
+      : i18n.t('collection.exportReading', [String(progress.done), String(progress.of)]);
+  return (
+    <footer class="export-working">
+      <span role="status">{label}</span>
+      {progress === 'writing' ? (
+        <progress aria-label={label} />
+      ) : (
+        <progress aria-label={label} value={progress.done} max={progress.of} />
+      )}
+      <button type="button" onClick={onCancel}>
+        {i18n.t('collection.cancel')}
+      </button>
+    </footer>
   );
 }

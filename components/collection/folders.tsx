@@ -26,7 +26,7 @@ export function Folders({ query, facets, folders, actions }: Omit<SidebarProps, 
                 isChosen={query.folder === id}
                 count={countOf(id)}
                 onChoose={() => choose(id)}
-                onDropped={(dropped) => actions.moveTo([dropped], id)}
+                onDropped={(dropped) => actions.drop(dropped, id)}
               >
                 <FolderIcon size={13} aria-hidden="true" /> {name}
               </Choice>
@@ -57,7 +57,7 @@ export function Folders({ query, facets, folders, actions }: Omit<SidebarProps, 
               isChosen={query.folder === ''}
               count={countOf('')}
               onChoose={() => choose('')}
-              onDropped={(dropped) => actions.moveTo([dropped], undefined)}
+              onDropped={(dropped) => actions.drop(dropped, undefined)}
             >
               {i18n.t('collection.noFolder')}
             </Choice>

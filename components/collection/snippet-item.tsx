@@ -74,7 +74,7 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
   );
 }
 
-function PageLine({ view: { snippet, address } }: { view: SnippetView }) {
+function PageLine({ view: { snippet, address, frameAddress } }: { view: SnippetView }) {
   const { page } = snippet;
   if (!page) return null;
   const title = page.title || page.url;
@@ -89,6 +89,15 @@ function PageLine({ view: { snippet, address } }: { view: SnippetView }) {
         </a>
       )}
       <span class="quiet">{[page.site, ...page.authors].join(' · ')}</span>
+      {frameAddress !== undefined && (
+        <span class="quiet">
+          {i18n.t('collection.inFrame')}{' '}
+          <a href={frameAddress} target="_blank" rel="noopener noreferrer">
+            {i18n.t('collection.openFrame')}
+            <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
+          </a>
+        </span>
+      )}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { Segment } from '../../data/collection/emphasis.ts';
-import type { ExportFormatName } from '../../data/collection/export/formats.ts';
+import type { ExportFormatName } from '../../data/collection/export/format-names.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
 import type { Emphasis, Folder, Snippet } from '../../data/collection/schema.ts';
 import type { DiffPart } from '../../data/collection/word-diff.ts';
@@ -12,8 +12,10 @@ export interface SnippetView {
   body: Segment[];
   /** What its page says differently now, word by word. */
   diff: DiffPart[];
-  /** Where it opens at the passage. */
+  /** Where its page opens, at the passage unless that stands in a frame. */
   address: string | undefined;
+  /** For words in a frame: where the frame's own page opens at the passage. */
+  frameAddress: string | undefined;
   /** Its cite line, for the evidence card. */
   cite: string;
 }
@@ -25,6 +27,9 @@ export interface EditOutcome {
   state: 'saved' | 'conflict';
   snippet: Snippet;
 }
+
+/** How far an export is: so many snippets read, or all and the file is being written. */
+export type ExportProgress = { done: number; of: number } | 'writing';
 
 /** Everything a reader can do on the page. */
 export interface CollectionActions {
@@ -40,6 +45,8 @@ export interface CollectionActions {
   addTags(ids: string[], tags: string[]): void;
   removeTag(ids: string[], tag: string): void;
   moveTo(ids: string[], folder: string | undefined): void;
+  /** Files the snippet that was dropped on a folder, and all that are selected where it is one of them. */
+  drop(id: string, folder: string | undefined): void;
   addFolder(name: string): Promise<Folder | undefined>;
   renameFolder(id: string, name: string): void;
   removeFolder(id: string): void;
@@ -48,7 +55,15 @@ export interface CollectionActions {
   copy(snippet: Snippet): Promise<void>;
   chooseStyle(style: CitationStyle): void;
   open(dialog: DialogName | undefined): void;
-  export(format: ExportFormatName, scope: 'selected' | 'shown' | 'all'): Promise<void>;
+  /** Rejects where nothing could be written, and when the signal aborts. */
+  export(
+    format: ExportFormatName,
+    scope: 'selected' | 'shown' | 'all',
+    onProgress: (progress: ExportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Exports everything as a file that can be imported again. */
+  backup(): void;
   readImport(file: File): void;
   applyImport(): void;
   removeEverything(): void;

@@ -11,9 +11,9 @@ interface VirtualListProps<Item> {
 }
 
 /** How much is rendered beyond the window, so that scrolling meets no gaps. */
-const MARGIN = 800;
+const MARGIN = 500;
 /** How much of that must be left, or more is rendered. */
-const SPARE = 300;
+const SPARE = 200;
 
 /** A stretch of the list, in pixels from its beginning. */
 interface Stretch {

@@ -7,6 +7,8 @@ export interface OptionsProps {
   /** The names of muted entities, by id. */
   names: Record<string, string>;
   onChange(change: Partial<Settings>): void;
+  /** What stands below the choices. */
+  children?: ComponentChildren;
 }
 
 const OPENS = ['rest', 'click', 'never'] as const;
@@ -14,7 +16,7 @@ const DWELLS = [200, 400, 700, 1200] as const;
 const DENSITIES = ['section', 'page', 'all'] as const;
 
 /** How marks and cards behave, and what is not marked. */
-export function Options({ settings, names, onChange }: OptionsProps) {
+export function Options({ settings, names, onChange, children }: OptionsProps) {
   const { muted, mutedOn, offSites } = settings;
   const without = <T,>(list: T[], item: T) => list.filter((each) => each !== item);
   return (
@@ -67,6 +69,7 @@ export function Options({ settings, names, onChange }: OptionsProps) {
           undo: () => onChange({ offSites: without(offSites, site) }),
         }))}
       />
+      {children}
     </article>
   );
 }

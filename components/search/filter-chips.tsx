@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FilterName } from '../../data/search/filters.ts';
+import { FILTER_NAMES, type FilterName, filterValue } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
 
 interface FilterChipsProps {
@@ -8,11 +8,14 @@ interface FilterChipsProps {
   onToggle(name: FilterName, value: string): void;
 }
 
-/** What the results can be narrowed to: the types of entities and the kinds of facts among them. */
+/** Sources and years on offer: those that most of the results are from. */
+const OFFERED = 3;
+
+/** What the results can be narrowed to: the types, the kinds, and the most common sources and years among them. */
 export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
   const types = results.flatMap((result) => (result.type === 'entity' ? result.entity.type : []));
   const kinds = results.flatMap((result) => (result.type === 'fact' ? result.sourced.fact.kind : []));
-  const chips = [
+  const chips: { name: FilterName; value: string; label: string }[] = [
     ...[...new Set(types)].map((value) => ({
       name: 'type' as const,
       value,
@@ -24,6 +27,19 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
       label: i18n.t(`search.kind.${value}`),
     })),
   ];
+  for (const name of ['source', 'year'] as const)
+    for (const value of offeredBy(results, name).slice(0, OFFERED))
+      chips.push({
+        name,
+        value,
+        label: i18n.t(name === 'source' ? 'search.fromSource' : 'search.ofYear', [value]),
+      });
+  // What narrows already stays, to be taken off again.
+  for (const name of FILTER_NAMES) {
+    const value = filters[name];
+    if (value !== undefined && !chips.some((chip) => chip.name === name && filterValue(chip.value) === value))
+      chips.push({ name, value, label: value });
+  }
   // One chip would narrow nothing, unless it is what narrows already.
   if (chips.length < 2 && Object.keys(filters).length === 0) return null;
   return (
@@ -33,7 +49,7 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
         <button
           key={`${name}:${value}`}
           type="button"
-          aria-pressed={filters[name] === value}
+          aria-pressed={filters[name] === filterValue(value)}
           onClick={() => onToggle(name, value)}
         >
           {label}
@@ -41,4 +57,16 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
       ))}
     </fieldset>
   );
+}
+
+/** The publishers or the years of the facts among the results, the most common first. */
+function offeredBy(results: Result[], name: 'source' | 'year'): string[] {
+  const counts = new Map<string, number>();
+  for (const result of results) {
+    if (result.type !== 'fact') continue;
+    const { publisher, published } = result.sourced.source;
+    const value = name === 'source' ? publisher : published?.slice(0, 4);
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
@@ -10,6 +10,8 @@ export interface SearchBoxProps {
   query: string;
   /** What was found; `undefined` while nothing has been looked for, or the corpus is still being opened. */
   results: Result[] | undefined;
+  /** The results are still those of what was typed before. */
+  isBehind: boolean;
   /** Which result the keyboard is on. */
   active: number;
   onQuery(query: string): void;
@@ -25,18 +27,42 @@ const LIST = 'search-results';
 const optionId = (index: number) => `${LIST}-${index}`;
 
 /** The search field with its results below, as an ARIA combobox with a listbox. */
-export function SearchBox({ query, results, active, filters, ...on }: SearchBoxProps) {
+export function SearchBox({ query, results, isBehind, active, filters, ...on }: SearchBoxProps) {
   const { onQuery, onActive, onChoose, onFilter } = on;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
   const found = results ?? [];
+  /** Enter came before the results of what was typed: they are chosen from once they are there. */
+  const entered = useRef<{ query: string; inTab: boolean } | undefined>(undefined);
+  useEffect(() => {
+    if (isBehind || !entered.current) return;
+    const { query: asked, inTab } = entered.current;
+    entered.current = undefined;
+    if (asked === query && found[0]) onChoose(found[0], inTab);
+  });
+  // Made once for the same results: a key press shows its letter before the list is gone through.
+  const options = useMemo(
+    () =>
+      found.map((result, index) => (
+        <ResultOption
+          key={result.type === 'entity' ? result.entity.id : result.sourced.fact.id}
+          id={optionId(index)}
+          result={result}
+          isActive={index === active}
+          onChoose={(event) => onChoose(result, event.ctrlKey || event.metaKey)}
+        />
+      )),
+    [results, active],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[active];
     if (event.isComposing) return;
     if (step !== undefined && found.length > 0) onActive((active + step + found.length) % found.length);
+    else if (event.key === 'Enter' && isBehind && query.trim() !== '')
+      entered.current = { query, inTab: event.ctrlKey || event.metaKey };
     else if (event.key === 'Enter' && chosen) onChoose(chosen, event.ctrlKey || event.metaKey);
     // An empty field leaves Escape to the browser, which closes what the field is in.
     else if (event.key === 'Escape' && query !== '') onQuery('');
@@ -76,17 +102,10 @@ export function SearchBox({ query, results, active, filters, ...on }: SearchBoxP
         role="listbox"
         id={LIST}
         aria-label={i18n.t('search.results')}
+        aria-busy={isBehind}
         hidden={found.length === 0}
       >
-        {found.map((result, index) => (
-          <ResultOption
-            key={result.type === 'entity' ? result.entity.id : result.sourced.fact.id}
-            id={optionId(index)}
-            result={result}
-            isActive={index === active}
-            onChoose={(event) => onChoose(result, event.ctrlKey || event.metaKey)}
-          />
-        ))}
+        {options}
       </div>
       <div role="status" class={results?.length === 0 ? 'search-nothing' : 'visually-hidden'}>
         {results && <SearchSummary query={query} count={results.length} />}

@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
+import { allEntities } from './rows.ts';
 import type { Entity } from './schema.ts';
 
 /** An entity near another, and how many relations lie between them. */
@@ -20,7 +21,7 @@ export interface Surroundings {
 
 /** Reads what surrounds an entity. */
 export async function readSurroundings(db: CorpusDatabase, id: string): Promise<Surroundings> {
-  return surroundingsOf(await db.entities.toArray(), id);
+  return surroundingsOf(await allEntities(db), id);
 }
 
 /** What surrounds one of these entities. */

@@ -3,6 +3,7 @@ import type { EntityIndex } from '../search/index-rows.ts';
 import type { CorpusDatabase, IndexedEntity } from './database.ts';
 import { sharedOrigins } from './origins.ts';
 import type { PageContext } from './page-context.ts';
+import { entitiesLeadingTo, factsAbout, readEntities, readEntity, readFacts, rowTables } from './rows.ts';
 import {
   DisputeSchema,
   ENTITY_TYPES,
@@ -94,11 +95,11 @@ export async function readCard(
 
 /** All rows of a card in one transaction and as few rounds as they depend on each other. */
 async function readRows(db: CorpusDatabase, id: string) {
-  return db.transaction('r', [db.entities, db.facts, db.sources, db.disputes], async () => {
+  return db.transaction('r', [...rowTables(db), db.sources, db.disputes], async () => {
     const [entity, facts, pointing] = await Promise.all([
-      db.entities.get(id),
-      db.facts.where('about').equals(id).toArray(),
-      db.entities.where('targets').equals(id).toArray(),
+      readEntity(db, id),
+      factsAbout(db, id),
+      entitiesLeadingTo(db, id),
     ]);
     if (!entity || facts.length < entity.factCount) return undefined;
     const [disputes, targets] = await Promise.all([
@@ -107,12 +108,14 @@ async function readRows(db: CorpusDatabase, id: string) {
         .anyOf(facts.map((fact) => fact.id))
         .distinct()
         .toArray(),
-      db.entities.bulkGet(entity.targets),
+      readEntities(
+        db,
+        entity.relations.map(({ to }) => to),
+      ),
     ]);
     const known = new Set(facts.map((fact) => fact.id));
-    const others = present(
-      await db.facts.bulkGet(disputes.flatMap((dispute) => dispute.facts).filter((fact) => !known.has(fact))),
-    );
+    const disputed = disputes.flatMap((dispute) => dispute.facts).filter((fact) => !known.has(fact));
+    const others = await readFacts(db, disputed);
     const named = [...new Set([...facts, ...others].map(({ source }) => source))];
     const sources = present(await db.sources.bulkGet(named));
     return {
@@ -121,7 +124,7 @@ async function readRows(db: CorpusDatabase, id: string) {
       others: others.map(bare),
       sources: new Map(sources.map((source) => [source.id, bare(source)])),
       disputes: disputes.map(bare),
-      targets: present(targets),
+      targets: [...targets.values()],
       pointing,
     };
   });
@@ -129,7 +132,7 @@ async function readRows(db: CorpusDatabase, id: string) {
 
 /** A row as its pack has it: what search keeps beside it is long, and no card's. */
 function bare<Row extends IndexedRow>(row: Row): Omit<Row, keyof IndexedRow> {
-  const { pack: _pack, words: _words, factCount: _count, targets: _targets, ...own } = row;
+  const { pack: _pack, words: _words, factCount: _count, ...own } = row;
   return own;
 }
 type IndexedRow = Pick<IndexedEntity, 'pack'> & Partial<EntityIndex>;

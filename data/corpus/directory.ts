@@ -1,5 +1,6 @@
 import type { SourcedFact } from './card.ts';
 import type { CorpusDatabase } from './database.ts';
+import { allEntities, factsFrom } from './rows.ts';
 import type { Entity, Source } from './schema.ts';
 
 export interface ListedEntity extends Pick<Entity, 'id' | 'name' | 'type' | 'description'> {
@@ -15,14 +16,10 @@ export interface ListedSource {
 
 /** Every entity, in the order of their names in a language. */
 export async function listEntities(db: CorpusDatabase, language: string): Promise<ListedEntity[]> {
-  const counts = new Map<string, number>();
-  await db.facts.each(({ about }) => {
-    for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
-  });
-  const entities = await db.entities.toArray();
+  const entities = await allEntities(db);
   const { compare } = new Intl.Collator(language);
   return entities
-    .map(({ id, name, type, description }) => ({ id, name, type, description, facts: counts.get(id) ?? 0 }))
+    .map(({ id, name, type, description, factCount }) => ({ id, name, type, description, facts: factCount }))
     .sort((a, b) => compare(a.name, b.name));
 }
 
@@ -32,7 +29,7 @@ export async function listSources(db: CorpusDatabase): Promise<ListedSource[]> {
   const listed = await Promise.all(
     sources.map(async (source) => ({
       source,
-      facts: await db.facts.where('source').equals(source.id).count(),
+      facts: (await factsFrom(db, source.id)).length,
     })),
   );
   return listed.sort((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
@@ -45,7 +42,7 @@ export async function readSource(
 ): Promise<{ source: Source; facts: SourcedFact[] } | undefined> {
   const source = await db.sources.get(id);
   if (!source) return undefined;
-  const facts = await db.facts.where('source').equals(id).toArray();
+  const facts = await factsFrom(db, id);
   facts.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
   return { source, facts: facts.map((fact) => ({ fact, source })) };
 }

@@ -1,7 +1,13 @@
-import { compileTerms } from '../../spotting/terms/compile.ts';
-import type { Lexicon, Term } from '../../spotting/terms/lexicon.ts';
-import type { CorpusDatabase } from './database.ts';
+import { compileInTwo } from '../../spotting/terms/compile.ts';
+import type { Bucket, Lexicon, MoreTerms, Term } from '../../spotting/terms/lexicon.ts';
+import type { CorpusDatabase, LexiconBlock } from './database.ts';
+import { allEntities, readEntities, rowTables } from './rows.ts';
 import type { Entity } from './schema.ts';
+
+/** Terms that every page carries at most; packs that would go beyond are kept back. See docs/decisions/0006. */
+const IN_PAGE = 5000;
+/** As many as are read at little cost for one of them. */
+const KEYS_PER_BLOCK = 64;
 
 // Half of a person's name; names in other scripts are written as one word.
 const ONE_LATIN_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
@@ -26,11 +32,62 @@ export function namesOf(entity: Entity): string[] {
   return [...new Set([entity.name, ...names])];
 }
 
-/** The lexicon of everything that is known: what pages look for. */
+/**
+ * Compiles what pages look for, out of everything that is known: the lexicon that every page reads. What large packs
+ * add to it is stored in the database, for `readTerms`.
+ */
 export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
-  const entities = await db.entities.toArray();
-  return compileTerms(
-    entities.flatMap(termsOf),
-    Object.fromEntries(entities.map(({ id, name }) => [id, name])),
-  );
+  const packs = Map.groupBy(await allEntities(db), ({ pack }) => pack);
+  const inPage: Term[] = [];
+  const behind: Term[] = [];
+  const names: Record<string, string> = {};
+  for (const entities of [...packs.values()].sort((a, b) => a.length - b.length)) {
+    const terms = entities.flatMap(termsOf);
+    if (inPage.length + terms.length > IN_PAGE) {
+      behind.push(...terms);
+      continue;
+    }
+    inPage.push(...terms);
+    for (const { id, name } of entities) names[id] = name;
+  }
+  const { lexicon, buckets } = compileInTwo(inPage, behind, names);
+  const blocks = cutIntoLexiconBlocks(buckets);
+  await db.transaction('rw', db.lexiconBlocks, async () => {
+    await db.lexiconBlocks.clear();
+    await db.lexiconBlocks.bulkAdd(blocks);
+  });
+  return lexicon;
+}
+
+/** What is kept back from pages under some keys. */
+export async function readTerms(db: CorpusDatabase, asked: readonly string[]): Promise<MoreTerms> {
+  return db.transaction('r', [db.lexiconBlocks, ...rowTables(db)], async () => {
+    const blocks = await Promise.all(
+      asked.map((key) => db.lexiconBlocks.where('first').belowOrEqual(key).last()),
+    );
+    const found = asked.flatMap((key, n) => {
+      const bucket = blocks[n]?.buckets[blocks[n].keys.indexOf(key)];
+      return bucket === undefined ? [] : [{ key, bucket }];
+    });
+    const entities = await readEntities(db, [...new Set(found.flatMap(({ bucket }) => entitiesIn(bucket)))]);
+    return {
+      keys: found.map(({ key }) => key),
+      buckets: found.map(({ bucket }) => bucket),
+      names: [...entities.values()].map(({ id, name }) => `${id}\t${name}`).join('\n'),
+    };
+  });
+}
+
+function cutIntoLexiconBlocks(buckets: ReadonlyMap<string, string>): LexiconBlock[] {
+  // In the order in which the database compares keys.
+  const keys = [...buckets.keys()].sort();
+  return Array.from({ length: Math.ceil(keys.length / KEYS_PER_BLOCK) }, (_, n) => {
+    const own = keys.slice(n * KEYS_PER_BLOCK, (n + 1) * KEYS_PER_BLOCK);
+    return { first: own[0] ?? '', keys: own, buckets: own.map((key) => buckets.get(key) ?? '[]') };
+  });
+}
+
+function entitiesIn(bucket: string): string[] {
+  // Written by our own compiler and read from our own storage, so the shape is known.
+  return (JSON.parse(bucket) as Bucket).flatMap((entry) => (typeof entry === 'string' ? [] : [entry[1]]));
 }

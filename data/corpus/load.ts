@@ -1,7 +1,20 @@
+import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { indexRows } from '../search/index-rows.ts';
-import type { CorpusDatabase, PackRecord } from './database.ts';
+import { directoryOf, TERM_KINDS } from '../search/term-blocks.ts';
+import type { CorpusDatabase, Holding, PackRecord } from './database.ts';
+import { blockCount, cutIntoBlocks } from './rows.ts';
 import { type Pack, PackSchema } from './schema.ts';
+
+/** Records written between two reports on how far it is. */
+const STRIDE = 1000;
+
+interface StoreOptions {
+  /** Bytes of the file that the pack was imported from. */
+  size?: number;
+  /** Called with the share that is written, from 0 to 1. */
+  onProgress?(written: number): void;
+}
 
 /** Reads a pack that came from outside. Throws a ValiError that names the first field that is wrong. */
 export function parsePack(raw: unknown): Pack {
@@ -10,49 +23,107 @@ export function parsePack(raw: unknown): Pack {
 
 /**
  * Stores a pack in place of its earlier version, in one transaction: afterwards all of it is there or,
- * if anything failed, all of what was there before.
+ * if anything failed or the page went away, all of what was there before.
  */
-export async function storePack(db: CorpusDatabase, pack: Pack, storedBy: string): Promise<void> {
-  const { sources, disputes } = pack;
+export async function storePack(
+  db: CorpusDatabase,
+  pack: Pack,
+  storedBy: string,
+  { size, onProgress }: StoreOptions = {},
+): Promise<void> {
+  const { id, version, title } = pack;
   const { entities, facts, terms, vocabulary } = indexRows(pack);
-  const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: pack.id }));
-  const tables = [db.packs, db.sources, db.entities, db.facts, db.disputes, db.terms, db.vocabularies];
-  await db.transaction('rw', tables, async () => {
-    for (const table of [db.sources, db.entities, db.facts, db.disputes, db.terms])
-      await table.where('pack').equals(pack.id).delete();
-    await db.sources.bulkAdd(own(sources));
-    await db.entities.bulkAdd(own(entities));
-    await db.facts.bulkAdd(own(facts));
-    await db.disputes.bulkAdd(own(disputes));
-    await db.terms.bulkAdd(terms);
+  const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: id }));
+  const writes = [
+    ...inStrides(own(pack.sources), (rows) => db.sources.bulkAdd(rows)),
+    ...inStrides(own(pack.disputes), (rows) => db.disputes.bulkAdd(rows)),
+    ...inStrides(cutIntoBlocks(id, own(entities)), (rows) => db.entityBlocks.bulkAdd(rows)),
+    ...inStrides(cutIntoBlocks(id, own(facts)), (rows) => db.factBlocks.bulkAdd(rows)),
+    ...inStrides(terms, (rows) => db.termBlocks.bulkAdd(rows)),
+  ];
+  await db.transaction('rw', db.tables, async () => {
+    await deleteRows(db, id);
+    for (const [done, write] of writes.entries()) {
+      await write();
+      onProgress?.((done + 1) / writes.length);
+    }
+    await db.directories.put(directoryOf(id, terms));
     await db.vocabularies.put(vocabulary);
-    await db.packs.put({
-      id: pack.id,
-      version: pack.version,
-      title: pack.title,
-      storedBy,
-      counts: countRows(pack),
-    });
+    await db.holdings.put(holdingOf(pack));
+    const record = { id, version, title, storedBy, counts: countRows(pack) };
+    await db.packs.put(size === undefined ? record : { ...record, size });
+  });
+}
+
+/** Takes a pack with all its rows out, in one transaction. */
+export async function removePack(db: CorpusDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await deleteRows(db, id);
+    for (const table of [db.directories, db.vocabularies, db.holdings, db.packs]) await table.delete(id);
   });
 }
 
 /** Whether a pack was stored by this version of the extension and every row that it came with is still there. */
 export async function isWhole(db: CorpusDatabase, id: string, storedBy: string): Promise<boolean> {
-  return db.transaction('r', [db.packs, db.sources, db.entities, db.facts, db.disputes], async () => {
-    const record = await db.packs.get(id);
-    if (record?.storedBy !== storedBy) return false;
-    const tables = [db.sources, db.entities, db.facts, db.disputes] as const;
-    const [sources, entities, facts, disputes] = await Promise.all(
-      tables.map((table) => table.where('pack').equals(id).count()),
-    );
+  const tables = [db.packs, db.sources, db.entityBlocks, db.factBlocks, db.disputes, db.termBlocks];
+  return db.transaction('r', [...tables, db.directories], async () => {
+    const [record, directory] = await Promise.all([db.packs.get(id), db.directories.get(id)]);
+    if (record?.storedBy !== storedBy || !directory) return false;
+    const [sources, entities, facts, disputes, terms] = await Promise.all([
+      db.sources.where('pack').equals(id).count(),
+      db.entityBlocks.where('[pack+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
+      db.factBlocks.where('[pack+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
+      db.disputes.where('pack').equals(id).count(),
+      db.termBlocks.where('[pack+kind+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
+    ]);
     const { counts } = record;
     return (
       sources === counts.sources &&
-      entities === counts.entities &&
-      facts === counts.facts &&
-      disputes === counts.disputes
+      entities === blockCount(counts.entities) &&
+      facts === blockCount(counts.facts) &&
+      disputes === counts.disputes &&
+      terms === TERM_KINDS.reduce((sum, kind) => sum + directory[kind].length, 0)
     );
   });
+}
+
+async function deleteRows(db: CorpusDatabase, id: string): Promise<void> {
+  const whole = [
+    [id, Dexie.minKey],
+    [id, Dexie.maxKey],
+  ] as const;
+  await db.sources.where('pack').equals(id).delete();
+  await db.disputes.where('pack').equals(id).delete();
+  await db.entityBlocks
+    .where('[pack+n]')
+    .between(...whole)
+    .delete();
+  await db.factBlocks
+    .where('[pack+n]')
+    .between(...whole)
+    .delete();
+  await db.termBlocks
+    .where('[pack+kind+n]')
+    .between(...whole)
+    .delete();
+}
+
+function inStrides<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): (() => Promise<unknown>)[] {
+  return Array.from(
+    { length: Math.ceil(rows.length / STRIDE) },
+    (_, n) => () => write(rows.slice(n * STRIDE, (n + 1) * STRIDE)),
+  );
+}
+
+function holdingOf({ id, sources, entities, facts, disputes }: Pack): Holding {
+  const ids = (rows: { id: string }[]) => rows.map((row) => row.id).join(' ');
+  return {
+    pack: id,
+    sources: ids(sources),
+    entities: ids(entities),
+    facts: ids(facts),
+    disputes: ids(disputes),
+  };
 }
 
 function countRows(pack: Pack): PackRecord['counts'] {

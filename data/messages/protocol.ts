@@ -76,6 +76,9 @@ export const reportSightings = message(
   Nothing,
 );
 
+/** A pack was added or taken out: makes known to pages and to search what is there now. */
+export const packsChanged = message('packs.changed', Nothing, Nothing);
+
 /** Opens one of our pages in a tab. */
 export const openPage = message(
   'page.open',

@@ -2,6 +2,7 @@
  * The messages that the spotter sends and answers. Every page carries them, so they are parsed by hand: a schema
  * library would be a quarter of the spotter's script.
  */
+import type { MoreTerms } from '../../spotting/terms/lexicon.ts';
 import { fieldsOf, type Message, MessageError, nothing, type Question } from './message.ts';
 
 // ---- answered by the background ----
@@ -17,6 +18,23 @@ export const reportMarks: Message<{ count: number }, null> = {
     return typeof count === 'number' ? { count } : refuse('a count');
   },
   response: nothing,
+};
+
+/** What the lexicon holds under keys that pages do not carry. */
+export const readMoreTerms: Message<{ keys: string[] }, MoreTerms> = {
+  type: 'lexicon.more',
+  request: (raw) => {
+    const { keys } = fieldsOf(raw);
+    return { keys: textsIn(keys) };
+  },
+  response: (raw) => {
+    const { keys, buckets, names } = fieldsOf(raw);
+    return {
+      keys: textsIn(keys),
+      buckets: textsIn(buckets),
+      names: typeof names === 'string' ? names : refuse('names'),
+    };
+  },
 };
 
 // ---- answered by the spotter, in each frame ----
@@ -43,6 +61,10 @@ export const goToMention: Message<{ key: string }, null> = {
   },
   response: nothing,
 };
+
+function textsIn(raw: unknown): string[] {
+  return Array.isArray(raw) && raw.every((each) => typeof each === 'string') ? raw : refuse('texts');
+}
 
 function refuse(expected: string): never {
   throw new MessageError('malformed', `Expected ${expected}.`);

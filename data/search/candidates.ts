@@ -1,11 +1,13 @@
-import type { CorpusDatabase, IndexedEntity, IndexedFact } from '../corpus/database.ts';
+import type { IndexedEntity, IndexedFact } from '../corpus/database.ts';
+import type { CorpusReader } from './corpus-reader.ts';
 import type { Query, QueryWord } from './query.ts';
-import { idsOf, type TermKind } from './term-index.ts';
+import type { TermKind } from './term-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { normOf } from './words.ts';
 
-/** So many rows are ranked. */
+/** So many rows are ranked; more where filters will take most of them out. */
 const CANDIDATES = 60;
+const FILTERED_CANDIDATES = 400;
 
 /** Rows that may answer a query, and the query with its mistyped words read as what they likely stand for. */
 export interface Candidates {
@@ -19,56 +21,60 @@ export interface Candidates {
 
 /** Finds rows by the terms they hold. */
 export class CandidateFinder {
-  readonly #db: CorpusDatabase;
-  #vocabulary: { words: Vocabulary; keys: Vocabulary } | undefined;
+  readonly #corpus: CorpusReader;
+  #vocabulary: Promise<{ words: Vocabulary; keys: Vocabulary }> | undefined;
 
-  constructor(db: CorpusDatabase) {
-    this.#db = db;
+  constructor(corpus: CorpusReader) {
+    this.#corpus = corpus;
   }
 
-  async find({ key, words }: Query, signal?: AbortSignal): Promise<Candidates> {
-    const packs = await this.#db.packs.toCollection().primaryKeys();
+  async find({ key, words }: Query, isFiltered: boolean, signal?: AbortSignal): Promise<Candidates> {
+    const most = isFiltered ? FILTERED_CANDIDATES : CANDIDATES;
     const [names, holding] = await Promise.all([
-      this.#named(packs, key),
-      Promise.all(words.map((word) => this.#holding(packs, word))),
+      this.#named(key),
+      Promise.all(words.map((word) => this.#holding(word))),
     ]);
     signal?.throwIfAborted();
     const [named, entities, facts] = await Promise.all([
-      this.#db.entities.bulkGet(names.slice(0, CANDIDATES)),
-      this.#db.entities.bulkGet(mostTelling(holding.map((ids) => ids.entities))),
-      this.#db.facts.bulkGet(mostTelling(holding.map((ids) => ids.facts))),
+      this.#corpus.entities(names.slice(0, most)),
+      this.#corpus.entities(
+        mostTelling(
+          holding.map((rows) => rows.entities),
+          most,
+        ),
+      ),
+      this.#corpus.facts(
+        mostTelling(
+          holding.map((rows) => rows.facts),
+          most,
+        ),
+      ),
     ]);
-    const query = { key, words: holding.map(({ word }) => word) };
-    return {
-      query,
-      named: named.filter(isThere),
-      entities: entities.filter(isThere),
-      facts: facts.filter(isThere),
-    };
+    return { query: { key, words: holding.map(({ word }) => word) }, named, entities, facts };
   }
 
-  /** The ids of entities with a name that is or begins like the query or, where none has, that it may be a slip of. */
-  async #named(packs: string[], key: string): Promise<string[]> {
-    const named = await idsOf(this.#db, packs, 'name', key, true);
+  /** The entities with a name that is or begins like the query or, where none has, that it may be a slip of. */
+  async #named(key: string): Promise<number[]> {
+    const named = await this.#corpus.rowsWith('name', key, true);
     if (named.length > 0) return named;
     const near = (await this.#words()).keys.near(key);
-    return (await Promise.all(near.map((other) => idsOf(this.#db, packs, 'name', other, false)))).flat();
+    return (await Promise.all(near.map((other) => this.#corpus.rowsWith('name', other, false)))).flat();
   }
 
-  /** The ids of rows that hold a word or, where none do, a word that it may be a slip of. */
-  async #holding(packs: string[], word: QueryWord) {
-    const ids = await this.#idsOf(packs, word);
-    if (ids.entities.length > 0 || ids.facts.length > 0) return { word, ...ids };
+  /** The rows that hold a word or, where none do, a word that it may be a slip of. */
+  async #holding(word: QueryWord) {
+    const rows = await this.#rowsOf(word);
+    if (rows.entities.length > 0 || rows.facts.length > 0) return { word, ...rows };
     const near = (await this.#words()).words.near(word.folded);
-    if (near.length === 0) return { word, ...ids };
+    if (near.length === 0) return { word, ...rows };
     const meant = { ...word, norms: [...new Set(near.map(normOf))], beginning: undefined, isSlip: true };
-    return { word: meant, ...(await this.#idsOf(packs, meant)) };
+    return { word: meant, ...(await this.#rowsOf(meant)) };
   }
 
-  async #idsOf(packs: string[], { norms, beginning }: QueryWord) {
+  async #rowsOf({ norms, beginning }: QueryWord) {
     const read = async (kind: TermKind) => {
-      const whole = norms.map((norm) => idsOf(this.#db, packs, kind, norm, false));
-      const begun = beginning === undefined ? [] : [idsOf(this.#db, packs, kind, beginning, true)];
+      const whole = norms.map((norm) => this.#corpus.rowsWith(kind, norm, false));
+      const begun = beginning === undefined ? [] : [this.#corpus.rowsWith(kind, beginning, true)];
       return [...new Set((await Promise.all([...whole, ...begun])).flat())];
     };
     const [entities, facts] = await Promise.all([read('entity'), read('fact')]);
@@ -76,28 +82,30 @@ export class CandidateFinder {
   }
 
   /** Read when the first mistyped word needs it, and kept. */
-  async #words() {
-    // Not a shared promise: to wait for what another transaction reads would end this one.
-    const records = this.#vocabulary ? [] : await this.#db.vocabularies.toArray();
-    this.#vocabulary ??= {
+  #words() {
+    this.#vocabulary ??= this.#readWords().catch((error: unknown) => {
+      this.#vocabulary = undefined;
+      throw error;
+    });
+    return this.#vocabulary;
+  }
+
+  async #readWords() {
+    const records = await this.#corpus.vocabularies();
+    return {
       words: new Vocabulary(records.map(({ words }) => words).join(' ')),
       keys: new Vocabulary(records.map(({ keys }) => keys).join(' ')),
     };
-    return this.#vocabulary;
   }
 }
 
 /** Of rows that hold some of the query's words, those that hold most, a rare word counting for more. */
-function mostTelling(lists: string[][]): string[] {
-  const weights = new Map<string, number>();
-  for (const ids of lists)
-    for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + 1 / Math.log2(2 + ids.length));
+function mostTelling(lists: number[][], most: number): number[] {
+  const weights = new Map<number, number>();
+  for (const rows of lists)
+    for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / Math.log2(2 + rows.length));
   return [...weights]
-    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-    .slice(0, CANDIDATES)
-    .map(([id]) => id);
-}
-
-function isThere<Row>(row: Row | undefined): row is Row {
-  return row !== undefined;
+    .sort(([a, first], [b, second]) => second - first || a - b)
+    .slice(0, most)
+    .map(([row]) => row);
 }

@@ -1,5 +1,5 @@
 import { distance, slipsAllowed } from './distance.ts';
-import type { EntityResult, Result } from './result.ts';
+import type { Result } from './result.ts';
 import { keyOf } from './words.ts';
 
 /** As many as can be taken in at a glance. */
@@ -11,7 +11,7 @@ const CHOICES = 5;
  */
 export function chooseAnswers(results: Result[], words: string): Result[] {
   const entities = results.filter((result) => result.type === 'entity');
-  const exact = entities.filter(({ tier }) => tier === entities[0]?.tier && isExact(tier));
+  const exact = entities.filter(({ tier }) => tier === entities[0]?.tier).filter(isExact);
   if (exact.length > 0) return exact.slice(0, CHOICES);
   const key = keyOf(words);
   const said = results.find((result) => result.type === 'fact' && keyOf(result.sourced.fact.says) === key);
@@ -29,7 +29,8 @@ export function entityOf(result: Result): string | undefined {
   return result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
 }
 
-function isExact(tier: EntityResult['tier']): boolean {
+/** Whether a result has exactly the name that was looked for. */
+export function isExact({ tier }: Result): boolean {
   return tier === 'name' || tier === 'alias';
 }
 

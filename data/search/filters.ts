@@ -6,14 +6,15 @@ export const FILTER_NAMES = ['type', 'kind', 'source', 'year'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 
-const FILTER = /(?:^|\s)(type|kind|source|year):(\S+)/gi;
+/** A value of several words stands in quotes: `source:"The Diplomat"`. */
+const FILTER = /(?:^|\s)(type|kind|source|year):(?:"([^"]*)"|(\S+))/gi;
 
 /** Takes the filters out of what was typed; of two with one name the last counts. */
 export function readFilters(typed: string): { words: string; filters: Filters } {
   const filters: Filters = {};
-  const words = typed.replace(FILTER, (_, name: string, value: string) => {
+  const words = typed.replace(FILTER, (_, name: string, quoted: string | undefined, value: string) => {
     const known = FILTER_NAMES.find((each) => each === name.toLowerCase());
-    if (known) filters[known] = fold(value);
+    if (known) filters[known] = filterValue(quoted ?? value);
     return ' ';
   });
   return { words: words.trimStart(), filters };
@@ -21,11 +22,17 @@ export function readFilters(typed: string): { words: string; filters: Filters } 
 
 /** What was typed with a filter added, exchanged or, where it is there already, taken out. */
 export function toggleFilter(typed: string, name: FilterName, value: string): string {
-  const isThere = readFilters(typed).filters[name] === fold(value);
+  const isThere = readFilters(typed).filters[name] === filterValue(value);
   const others = typed
     .replace(FILTER, (all, other: string) => (other.toLowerCase() === name ? '' : all))
     .trim();
-  return isThere ? others : `${others} ${name}:${value}`;
+  const written = /\s/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
+  return isThere ? others : `${others} ${name}:${written}`;
+}
+
+/** A filter's value as it is compared. */
+export function filterValue(value: string): string {
+  return fold(value.replaceAll('"', ''));
 }
 
 /** Whether a result fits all filters. `type` is for entities, the others are for facts. */

@@ -1,16 +1,14 @@
 /** What is stored with a pack so that search finds its rows without reading all of them. */
 import { namesOf } from '../corpus/lexicon.ts';
 import type { Entity, Fact, Pack } from '../corpus/schema.ts';
-import { blocksOf, type TermBlock } from './term-index.ts';
-import { keyOf, searchWords, tellingWords } from './words.ts';
+import { blocksOf, type RowsByTerm, type TermBlock, type TermKind } from './term-blocks.ts';
+import { keyOf, normOf, tellingFolded } from './words.ts';
 
 export interface EntityIndex {
   /** The words of its names, description and type, in compared form. */
   words: string[];
   /** How many facts are about it: what is known well is looked up more. */
   factCount: number;
-  /** The ids that its relations lead to, for finding them from the other end. */
-  targets: string[];
 }
 
 export interface FactIndex {
@@ -48,45 +46,49 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     ...entity,
     words: reader.read([...namesOf(entity), entity.description, entity.type]),
     factCount: factCounts.get(entity.id) ?? 0,
-    targets: entity.relations.map(({ to }) => to),
   }));
   const facts = rows.facts.map((fact) => {
     const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];
     return { ...fact, words: [...new Set([...reader.read([fact.says, fact.by ?? '']), ...around.flat()])] };
   });
   // What is known well comes first where a term's list is cut off.
-  const known = [...entities].sort((a, b) => b.factCount - a.factCount);
+  const known = numbered(entities).sort((a, b) => b.row.factCount - a.row.factCount);
   const keys = listByTerm(known, (entity) => [...new Set(namesOf(entity).map(keyOf))]);
+  const [named, said] = [numbered(entities), numbered(facts)];
+  const terms: [TermKind, RowsByTerm][] = [
+    ['name', keys],
+    ['entity', listByTerm(known, ({ words }) => words)],
+    ['fact', listByTerm(said, ({ words }) => words)],
+    ['entityId', listByTerm(named, ({ id }) => [id])],
+    ['factId', listByTerm(said, ({ id }) => [id])],
+    ['about', listByTerm(said, ({ about }) => [...new Set(about)])],
+    ['source', listByTerm(said, ({ source }) => [source])],
+    ['target', listByTerm(named, ({ relations }) => [...new Set(relations.map(({ to }) => to))])],
+  ];
   return {
     entities,
     facts,
-    terms: [
-      ...blocksOf(pack, 'name', keys),
-      ...blocksOf(
-        pack,
-        'entity',
-        listByTerm(known, ({ words }) => words),
-      ),
-      ...blocksOf(
-        pack,
-        'fact',
-        listByTerm(facts, ({ words }) => words),
-      ),
-    ],
+    terms: terms.flatMap(([kind, rowsOf]) => blocksOf(pack, kind, rowsOf)),
     vocabulary: { pack, words: [...reader.seen].join(' '), keys: [...keys.keys()].join(' ') },
   };
 }
 
-function listByTerm<Row extends { id: string }>(
-  rows: Row[],
-  termsOf: (row: Row) => string[],
-): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const row of rows)
+interface Numbered<Row> {
+  row: Row;
+  number: number;
+}
+
+function numbered<Row>(rows: Row[]): Numbered<Row>[] {
+  return rows.map((row, number) => ({ row, number }));
+}
+
+function listByTerm<Row>(rows: Numbered<Row>[], termsOf: (row: Row) => string[]): RowsByTerm {
+  const lists = new Map<string, number[]>();
+  for (const { row, number } of rows)
     for (const term of termsOf(row)) {
       const list = lists.get(term);
-      if (list) list.push(row.id);
-      else lists.set(term, [row.id]);
+      if (list) list.push(number);
+      else lists.set(term, [number]);
     }
   return lists;
 }
@@ -98,9 +100,9 @@ class WordReader {
   read(texts: string[]): string[] {
     const norms = new Set<string>();
     for (const text of texts)
-      for (const { folded, norm } of tellingWords(searchWords(text))) {
-        this.seen.add(folded);
-        norms.add(norm);
+      for (const word of tellingFolded(text)) {
+        this.seen.add(word);
+        norms.add(normOf(word));
       }
     return [...norms];
   }

@@ -1,10 +1,11 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
-import { chooseAnswers, entityOf } from './choose.ts';
+import { readEntities } from '../corpus/rows.ts';
+import { chooseAnswers, entityOf, isExact } from './choose.ts';
 import type { Choice, LookUpAnswer } from './look-up-answer.ts';
 import { findNearest } from './nearest.ts';
 import type { Result } from './result.ts';
 import { createSearch } from './search.ts';
-import { keyOf } from './words.ts';
+import { isTelling, keyOf, searchWords } from './words.ts';
 
 /** What a reader selects may be a whole page; what goes beyond this many characters is not what they look up. */
 const LONGEST = 300;
@@ -12,20 +13,33 @@ const LONGEST = 300;
 const ENDING = /[\p{P}\s]*(?:['’]s)?[\p{P}\s]*$/u;
 
 /** Looks words up that were met somewhere. Rejects when the database cannot be read. */
-export async function lookUpWords(db: CorpusDatabase, selected: string): Promise<LookUpAnswer> {
+export async function lookUpWords(
+  db: CorpusDatabase,
+  selected: string,
+  search = createSearch(db),
+): Promise<LookUpAnswer> {
   // The words are whole: the space says that the last of them is not still being typed.
   const words = `${selected.slice(0, LONGEST).replace(ENDING, '')} `;
   if (keyOf(words) === '') return { answers: [], nearest: [] };
-  const search = createSearch(db);
-  const answers = await describe(db, chooseAnswers(await search.find(words), words));
+  const found = await search.find(words, { withFilters: false });
+  // `of the` stands in many names and texts and is about none of them; `IT` is.
+  if (!saysSomething(words)) return { answers: await describe(db, found.filter(isExact)), nearest: [] };
+  const answers = await describe(db, chooseAnswers(found, words));
   if (answers.length > 0) return { answers, nearest: [] };
   return { answers, nearest: await describe(db, await findNearest(db, search, words)) };
 }
 
+function saysSomething(words: string): boolean {
+  return searchWords(words).some(({ folded }) => isTelling(folded));
+}
+
 async function describe(db: CorpusDatabase, results: Result[]): Promise<Choice[]> {
-  const entities = await db.entities.bulkGet(results.flatMap((result) => entityOf(result) ?? []));
+  const entities = await readEntities(
+    db,
+    results.flatMap((result) => entityOf(result) ?? []),
+  );
   return results.flatMap((result): Choice[] => {
-    const entity = entities.find((each) => each?.id === entityOf(result));
+    const entity = entities.get(entityOf(result) ?? '');
     if (!entity) return [];
     const { id, name, type, description } = entity;
     if (result.type === 'entity') return [{ id, name, type, says: description }];

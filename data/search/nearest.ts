@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
+import { isExact } from './choose.ts';
 import { distance } from './distance.ts';
 import type { EntityResult } from './result.ts';
 import type { Search } from './search.ts';
@@ -25,7 +26,7 @@ export async function findNearest(
     .slice(0, TRIED);
   const held = (await Promise.all(tried.map((word) => bestHolding(search, word)))).flat();
   const alike = await Promise.all((await keysLike(db, keyOf(words))).map((key) => bestNamed(search, key)));
-  const found = [...held.filter(isWhole), ...held.filter((result) => !isWhole(result)), ...alike.flat()];
+  const found = [...held.filter(isExact), ...held.filter((result) => !isExact(result)), ...alike.flat()];
   return [...new Map(found.map((result) => [result.entity.id, result])).values()].slice(0, NEAREST);
 }
 
@@ -38,12 +39,8 @@ async function bestHolding(search: Search, word: string): Promise<EntityResult[]
 }
 
 async function bestNamed(search: Search, text: string): Promise<EntityResult[]> {
-  const [best] = await search.find(text, { limit: 1 });
+  const [best] = await search.find(text, { limit: 1, withFilters: false });
   return best?.type === 'entity' && best.tier !== 'text' ? [best] : [];
-}
-
-function isWhole({ tier }: EntityResult): boolean {
-  return tier === 'name' || tier === 'alias';
 }
 
 /** The keys of names that a key is the fewest slips away from. */

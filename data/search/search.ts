@@ -1,5 +1,6 @@
 import type { CorpusDatabase, IndexedFact } from '../corpus/database.ts';
 import { CandidateFinder } from './candidates.ts';
+import { CorpusReader } from './corpus-reader.ts';
 import { fits, readFilters } from './filters.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
@@ -7,6 +8,8 @@ import { readQuery } from './query.ts';
 import type { Result } from './result.ts';
 
 export interface Search {
+  /** Reads what every search needs, so that the first does not wait for it. */
+  prepare(): Promise<void>;
   /**
    * Finds what answers a query, the best first and in the same order every time: entities by name, then what is said.
    * Filters may be typed among the words.
@@ -19,29 +22,35 @@ export interface Search {
 export interface FindOptions {
   /** At most so many results. */
   limit?: number;
+  /** Whether filters may be among the words; nothing that was met on a page is meant as one. */
+  withFilters?: boolean;
   /** Ends a search whose results nobody waits for any more. */
   signal?: AbortSignal;
 }
 
 const RESULTS = 20;
 
-/** Searches all packs of a corpus, large or small: only the rows that may answer are read. */
+/**
+ * Searches all packs of a corpus, large or small: only the rows that may answer are read, and kept for the next key
+ * press. After a change of the packs it has to be made anew.
+ */
 export function createSearch(db: CorpusDatabase): Search {
-  const finder = new CandidateFinder(db);
+  const corpus = new CorpusReader(db);
+  const finder = new CandidateFinder(corpus);
   return {
-    async find(typed, { limit = RESULTS, signal } = {}) {
-      const { words, filters } = readFilters(typed);
+    async prepare() {
+      await corpus.open();
+    },
+    async find(typed, { limit = RESULTS, withFilters = true, signal } = {}) {
+      const { words, filters } = withFilters ? readFilters(typed) : { words: typed, filters: {} };
       const read = readQuery(words);
       if (read.key === '') return [];
-      // In one transaction, since opening one takes longer than most of what is read in it.
-      const { query, named, entities, said } = await db.transaction(
-        'r',
-        [db.packs, db.entities, db.facts, db.sources, db.terms, db.vocabularies],
-        async () => {
-          const { facts, ...found } = await finder.find(read, signal);
-          return { ...found, said: await withSources(db, facts) };
-        },
+      const { query, named, entities, facts } = await finder.find(
+        read,
+        Object.keys(filters).length > 0,
+        signal,
       );
+      const said = await withSources(corpus, facts);
       signal?.throwIfAborted();
       const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
       const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
@@ -51,11 +60,8 @@ export function createSearch(db: CorpusDatabase): Search {
 }
 
 /** Facts with their sources; one whose source is missing must not be shown. */
-async function withSources(db: CorpusDatabase, facts: IndexedFact[]) {
-  const ids = [...new Set(facts.map(({ source }) => source))];
-  const sources = new Map(
-    (await db.sources.bulkGet(ids)).flatMap((source) => (source ? [[source.id, source]] : [])),
-  );
+async function withSources(corpus: CorpusReader, facts: IndexedFact[]) {
+  const sources = await corpus.sources([...new Set(facts.map(({ source }) => source))]);
   return facts.flatMap((fact) => {
     const source = sources.get(fact.source);
     return source ? [factPassage(fact, { fact, source })] : [];

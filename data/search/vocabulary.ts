@@ -6,6 +6,8 @@ const NEAREST = 3;
 /** The words of a corpus as they are written, for finding what a mistyped one stands for. */
 export class Vocabulary {
   readonly #byLength = new Map<number, string[]>();
+  /** The letters of the words of a length, once a word of about that length was looked for. */
+  readonly #letters = new Map<number, Int32Array>();
 
   /** @param words Words without spaces, joined by spaces. */
   constructor(words: string) {
@@ -22,17 +24,25 @@ export class Vocabulary {
     const letters = lettersOf(word);
     let least = allowed;
     let nearest: string[] = [];
-    for (let length = word.length - allowed; allowed > 0 && length <= word.length + allowed; length++)
-      for (const other of this.#byLength.get(length) ?? []) {
+    for (let length = word.length - allowed; allowed > 0 && length <= word.length + allowed; length++) {
+      const sieve = this.#lettersOf(length);
+      for (const [index, other] of (this.#byLength.get(length) ?? []).entries()) {
         // A slip changes at most one letter of either word, which is told faster than the distance.
-        if (bitsIn(letters & ~lettersOf(other)) > least) continue;
+        if (bitsIn(letters & ~(sieve[index] ?? 0)) > least) continue;
         const slips = distance(word, other);
         if (slips > least) continue;
         if (slips < least) nearest = [];
         least = slips;
         nearest.push(other);
       }
+    }
     return nearest.slice(0, NEAREST);
+  }
+
+  #lettersOf(length: number): Int32Array {
+    const letters = this.#letters.get(length) ?? Int32Array.from(this.#byLength.get(length) ?? [], lettersOf);
+    this.#letters.set(length, letters);
+    return letters;
   }
 }
 

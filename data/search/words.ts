@@ -1,5 +1,5 @@
 /** Text as search compares it. */
-import { type Word, wordsOf } from '../../spotting/terms/words.ts';
+import { cut, type Word, wordsOf } from '../../spotting/terms/words.ts';
 import { stem } from './stem.ts';
 import { headOf } from './thesaurus.ts';
 
@@ -22,6 +22,17 @@ export function searchWords(text: string): SearchWord[] {
     }
   }
   return words;
+}
+
+/** The telling words of a text as folded words, cut natively where that gives the same. */
+export function tellingFolded(text: string): string[] {
+  const native = /\d,\d/.test(text) ? undefined : cut(text);
+  const words =
+    native && !native.isUnspaced
+      ? native.words.filter((word) => word !== '')
+      : searchWords(text).map(({ folded }) => folded);
+  const telling = words.filter(isTelling);
+  return telling.length > 0 ? telling : words;
 }
 
 /** The form in which a folded word is compared. */
@@ -60,7 +71,12 @@ const FUNCTION_WORDS = new Set(
 
 /** The words that carry a query's meaning; all of them where it has no others. */
 export function tellingWords(words: SearchWord[]): SearchWord[] {
-  // A letter on its own is an initial or the beginning of something; ideographs and figures are words.
-  const telling = words.filter(({ folded }) => !FUNCTION_WORDS.has(folded) && !/^[a-z]$/.test(folded));
+  const telling = words.filter(({ folded }) => isTelling(folded));
   return telling.length > 0 ? telling : words;
+}
+
+/** Whether a folded word carries meaning by itself. */
+export function isTelling(folded: string): boolean {
+  // A letter on its own is an initial or the beginning of something; ideographs and figures are words.
+  return !FUNCTION_WORDS.has(folded) && !/^[a-z]$/.test(folded);
 }

@@ -17,6 +17,15 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
+/** Calls back whenever what is known has changed, until the signal aborts. */
+export function watchCorpus(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && LEXICON_KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
 /** Calls back whenever the settings or the lexicon have changed, in whatever window, until the signal aborts. */
 export function watchPageState(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {

@@ -3,6 +3,7 @@ import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
 import { isWhole, parsePack, storePack } from '../../data/corpus/load.ts';
 import { MessageError } from '../../data/messages/message.ts';
+import { createSearch, type Search } from '../../data/search/search.ts';
 import { LEXICON_KEY } from '../../data/settings/storage.ts';
 
 /** The id of the pack that comes with the extension. */
@@ -14,6 +15,7 @@ const db = new CorpusDatabase();
 let loading: Promise<void> | undefined;
 /** It was seen to be whole since this worker began, and nobody has taken it away since. */
 let isKnown = false;
+let search: Search | undefined;
 db.on('close', forget);
 db.on('versionchange', forget);
 
@@ -31,6 +33,12 @@ export async function openCorpus(): Promise<CorpusDatabase> {
   return db;
 }
 
+/** The search over the corpus; what it has read is kept as long as the packs stay as they are. */
+export async function openSearch(): Promise<Search> {
+  search ??= createSearch(await openCorpus());
+  return search;
+}
+
 /** The same, and every row is counted again: for who came upon something missing. */
 export function recheckCorpus(): Promise<CorpusDatabase> {
   forget();
@@ -46,8 +54,15 @@ export async function reloadCorpus(): Promise<void> {
   await loading;
 }
 
+/** Makes known what is in the packs now. */
+export async function refreshCorpus(): Promise<void> {
+  await openCorpus();
+  await publish();
+}
+
 function forget(): void {
   isKnown = false;
+  search = undefined;
 }
 
 async function heal(): Promise<void> {
@@ -68,5 +83,11 @@ async function load(): Promise<void> {
   const response = await fetch(browser.runtime.getURL('/corpus.json'));
   const { version } = browser.runtime.getManifest();
   await storePack(db, parsePack(await response.json()), version);
+  await publish();
+}
+
+async function publish(): Promise<void> {
+  search = undefined;
+  const { version } = browser.runtime.getManifest();
   await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db), [LEXICON_STORED_BY]: version });
 }

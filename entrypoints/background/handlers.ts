@@ -4,6 +4,7 @@ import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collect
 import { troubleCode } from '../../data/collection/trouble.ts';
 import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
+import { readTerms } from '../../data/corpus/lexicon.ts';
 import type { PageContext } from '../../data/corpus/page-context.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -14,6 +15,7 @@ import {
   listSavedHere,
   lookUp,
   openPage,
+  packsChanged,
   readCardTop,
   readEntityCard,
   readSavedAbout,
@@ -21,13 +23,13 @@ import {
   saveSelectedWords,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
-import { injectCard, reportMarks } from '../../data/messages/spotter-messages.ts';
+import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
 import { ensureCardScript } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus, recheckCorpus } from './corpus.ts';
+import { openCorpus, openSearch, recheckCorpus, refreshCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -37,7 +39,8 @@ import { onFrame, rememberSightings, savedIn } from './saved.ts';
 export const handlers = [
   handle(readEntityCard, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
-  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query)),
+  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
+  handle(readMoreTerms, async ({ keys }) => readTerms(await openCorpus(), keys)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;
@@ -78,6 +81,10 @@ export const handlers = [
   handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedIn(sender) : [])),
   handle(reportSightings, async (met, sender) => {
     if (sender.from === 'page') await rememberSightings(met);
+    return null;
+  }),
+  handle(packsChanged, async (_, sender) => {
+    if (sender.from === 'extension') await refreshCorpus();
     return null;
   }),
   handle(openPage, async (target) => {

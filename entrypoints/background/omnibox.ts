@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { kindLabel } from '../../components/fact/labels.ts';
 import type { Result } from '../../data/search/result.ts';
-import { createSearch } from '../../data/search/search.ts';
-import { openCorpus } from './corpus.ts';
+import { openSearch } from './corpus.ts';
 
 /** As many as the browsers show beside the typed words themselves. */
 const SUGGESTIONS = 5;
@@ -20,8 +19,9 @@ export async function suggest(text: string, show: (suggestions: Suggestion[]) =>
   latest.abort();
   latest = new AbortController();
   const { signal } = latest;
-  const search = createSearch(await openCorpus());
-  const results = await search.find(text, { limit: SUGGESTIONS, signal }).catch(() => []);
+  const results = await openSearch()
+    .then((search) => search.find(text, { limit: SUGGESTIONS, signal }))
+    .catch(() => []);
   if (!signal.aborted) show(results.map(toSuggestion));
 }
 

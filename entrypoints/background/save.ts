@@ -3,6 +3,7 @@ import { entitiesIn } from '../../data/collection/entities.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { readTerms } from '../../data/corpus/lexicon.ts';
 import type { Sender } from '../../data/messages/answer.ts';
 import { LEXICON_KEY } from '../../data/settings/storage.ts';
 import { asLexicon } from '../../spotting/terms/lexicon.ts';
@@ -33,7 +34,7 @@ async function readKnown({ quote }: SnippetDraft) {
   const packs = await corpus.packs.toArray();
   const lexicon = asLexicon((await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY]);
   return {
-    entities: quote ? entitiesIn(quote.exact, lexicon) : [],
+    entities: quote ? await entitiesIn(quote.exact, lexicon, (keys) => readTerms(corpus, keys)) : [],
     packs: Object.fromEntries(packs.map(({ id, version }) => [id, version])),
   };
 }

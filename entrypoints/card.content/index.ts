@@ -8,8 +8,6 @@ import { cardsHere, takePages } from './meeting.ts';
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
-  // The page would learn from it which extension this is.
-  noScriptStartedPostMessage: true,
   main(ctx) {
     const host = createCardHost(ctx.signal);
     takePages((page) => startCards(page, host), ctx);

@@ -16,7 +16,6 @@ import {
   renameFolder,
 } from '../../data/collection/edit.ts';
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
-import { writeExport } from '../../data/collection/export/formats.ts';
 import { applyImport } from '../../data/collection/import/apply.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
 import { troubleOf } from '../../data/collection/trouble.ts';
@@ -24,6 +23,7 @@ import { changeSettings } from '../../data/settings/storage.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';
 import { readImport } from './read-import.ts';
+import { runExport } from './run-export.ts';
 import { type CollectionState, NO_FILTERS } from './state.ts';
 import { forgetUnsaved } from './unsaved.ts';
 
@@ -63,6 +63,17 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     lastSelected = on ? ids.at(-1) : undefined;
   };
 
+  const move = (ids: string[], folder: string | undefined) =>
+    void perform(i18n.t('collection.moved', ids.length), moveTo(db, ids, folder, new Date()));
+  const exportAs: CollectionActions['export'] = async (format, scope, onProgress, signal) => {
+    const all = state.snippets.value ?? [];
+    const selected = all.filter(({ id }) => state.selected.value.has(id));
+    const ids = { all, shown: state.shown.value, selected }[scope].map(({ id }) => id);
+    download(await runExport({ format, ids, title: i18n.t('collection.title') }, onProgress, signal));
+    if (format === 'json' && scope === 'all') await rememberBackup(db);
+    await state.load();
+  };
+
   return {
     search: (change) => {
       state.query.value = { ...state.query.value, ...change };
@@ -96,8 +107,11 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       void perform(i18n.t('collection.tagged', ids.length), addTags(db, ids, tags, new Date())),
     removeTag: (ids, tag) =>
       void perform(i18n.t('collection.untagged', [tag]), removeTag(db, ids, tag, new Date())),
-    moveTo: (ids, folder) =>
-      void perform(i18n.t('collection.moved', ids.length), moveTo(db, ids, folder, new Date())),
+    moveTo: move,
+    drop: (id, folder) => {
+      const { value: selected } = state.selected;
+      move(selected.has(id) ? [...selected] : [id], folder);
+    },
     addFolder: async (name) => {
       const folder = { id: crypto.randomUUID(), name, made: new Date().toISOString() };
       return (await perform(i18n.t('collection.folderAdded', [name]), addFolder(db, folder))) && folder;
@@ -134,15 +148,9 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       state.importing.value = { state: 'asking' };
       state.dialog.value = dialog;
     },
-    export: async (format, scope) => {
-      const all = state.snippets.value ?? [];
-      const selected = all.filter(({ id }) => state.selected.value.has(id));
-      const snippets = { all, shown: state.shown.value, selected }[scope];
-      const now = new Date();
-      const folders = state.folders.value;
-      download(await writeExport(format, { snippets, folders, title: i18n.t('collection.title'), now }));
-      if (format === 'json' && scope === 'all') await rememberBackup(db);
-      await state.load();
+    export: exportAs,
+    backup: () => {
+      exportAs('json', 'all', () => undefined, new AbortController().signal).catch(tellFailure);
     },
     readImport: async (file) => {
       state.importing.value = { state: 'reading' };

@@ -4,6 +4,7 @@ import { EvidenceEditor } from '../../components/collection/evidence-editor.tsx'
 import { ExportDialog } from '../../components/collection/export-dialog.tsx';
 import { ImportDialog } from '../../components/collection/import-dialog.tsx';
 import type { CollectionActions } from '../../components/collection/types.ts';
+import { EXPORT_FORMAT_NAMES } from '../../data/collection/export/format-names.ts';
 import type { CollectionState } from './state.ts';
 import { viewOf } from './view.ts';
 
@@ -44,7 +45,9 @@ function openDialog(state: CollectionState, actions: CollectionActions) {
   const all = state.snippets.value ?? [];
   if (dialog === 'export') {
     const counts = { selected: state.selected.value.size, shown: state.shown.value.length, all: all.length };
-    return <ExportDialog counts={counts} onExport={actions.export} onClose={close} />;
+    return (
+      <ExportDialog formats={EXPORT_FORMAT_NAMES} counts={counts} onExport={actions.export} onClose={close} />
+    );
   }
   if (dialog === 'import')
     return (
@@ -59,7 +62,7 @@ function openDialog(state: CollectionState, actions: CollectionActions) {
     return (
       <DeleteAllDialog
         total={all.length}
-        onExport={() => actions.export('json', 'all')}
+        onExport={actions.backup}
         onDelete={actions.removeEverything}
         onClose={close}
       />

@@ -9,6 +9,7 @@ import '../../components/collection/dialogs.css';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { allEntities } from '../../data/corpus/rows.ts';
 import { readSettings } from '../../data/settings/storage.ts';
 import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
@@ -42,7 +43,7 @@ addEventListener('keydown', (event) => {
 
 state.markSaved.value = (await readSettings()).markSaved;
 await state.load();
-await keepStorage(db, state).catch(() => undefined);
+keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
-const entities = await new CorpusDatabase().entities.toArray().catch(() => []);
+const entities = await allEntities(new CorpusDatabase()).catch(() => []);
 state.names.value = new Map(entities.map(({ id, name }) => [id, name]));

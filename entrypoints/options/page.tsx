@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { readEntities } from '../../data/corpus/rows.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings, watchPageState } from '../../data/settings/storage.ts';
+import { PacksSection } from './packs-section.tsx';
 
 const db = new CorpusDatabase();
 
@@ -21,12 +23,16 @@ export function OptionsPage() {
     if (settings) void namesOf(settings).then(setNames);
   }, [settings]);
   if (!settings) return null;
-  return <Options settings={settings} names={names} onChange={(change) => void changeSettings(change)} />;
+  return (
+    <Options settings={settings} names={names} onChange={(change) => void changeSettings(change)}>
+      <PacksSection db={db} />
+    </Options>
+  );
 }
 
 /** The names of everything that is muted; an entity that no pack has any more keeps its id. */
 async function namesOf({ muted, mutedOn }: Settings): Promise<Record<string, string>> {
   const ids = [...new Set([...muted, ...Object.values(mutedOn).flat()])];
-  const entities = await db.entities.bulkGet(ids);
-  return Object.fromEntries(ids.map((id, index) => [id, entities[index]?.name ?? id]));
+  const entities = await readEntities(db, ids);
+  return Object.fromEntries(ids.map((id) => [id, entities.get(id)?.name ?? id]));
 }

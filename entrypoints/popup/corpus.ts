@@ -9,7 +9,9 @@ const db = new CorpusDatabase();
 /** The search. Where the corpus is not there yet, the background loads it first. */
 export async function openSearch(): Promise<Search> {
   if ((await db.packs.count()) === 0) await ask(lookUp, { query: '' });
-  return createSearch(db);
+  const search = createSearch(db);
+  await search.prepare();
+  return search;
 }
 
 /** Reads what is known about an entity. Rejects when there is no such entity any more. */

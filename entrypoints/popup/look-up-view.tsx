@@ -46,6 +46,7 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
       <SearchBox
         query={state.query.value}
         results={state.results.value}
+        isBehind={state.answered.value !== state.query.value}
         active={state.active.value}
         onQuery={state.ask}
         onActive={(index) => {

@@ -1,11 +1,13 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import type { Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
 import { addRecent, readRecent } from '../../data/settings/recent.ts';
-import { openEntity, openSearch } from './corpus.ts';
+
+// Apart, so that a reader can type before the database and the search are there.
+const corpus = () => import('./corpus.ts');
 
 export type LookUpState = ReturnType<typeof createLookUp>;
 
@@ -19,6 +21,8 @@ export function createLookUp() {
   const failure = signal<string | undefined>(undefined);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */
   const results = signal<Result[] | undefined>(undefined);
+  /** The query that the results answer; behind the typed one while the search for that is under way. */
+  const answered = signal('');
   const recent = signal<{ id: string; name: string }[]>([]);
   let latest = new AbortController();
 
@@ -36,8 +40,11 @@ export function createLookUp() {
       try {
         const found = await search.value?.find(text, { signal: newer });
         if (newer.aborted) return;
-        results.value = found;
-        active.value = 0;
+        batch(() => {
+          results.value = found;
+          answered.value = text;
+          active.value = 0;
+        });
       } catch (error) {
         if (!newer.aborted) throw error;
       }
@@ -50,12 +57,13 @@ export function createLookUp() {
     opened,
     failure,
     results,
+    answered,
     recent,
     /** Gets the corpus ready; can be tried again. */
     prepare: () =>
       attempt(async () => {
         recent.value = await readRecent();
-        search.value = await openSearch();
+        search.value = await (await corpus()).openSearch();
         // Words that were typed while the corpus was being opened.
         if (query.value.trim() !== '') await find(query.value, latest);
       }),
@@ -64,12 +72,14 @@ export function createLookUp() {
       latest.abort();
       latest = new AbortController();
       query.value = text;
-      if (text.trim() === '') results.value = undefined;
-      else void find(text, latest);
+      if (text.trim() === '') {
+        results.value = undefined;
+        answered.value = text;
+      } else void find(text, latest);
     },
     open: (id: string, fact?: string) =>
       attempt(async () => {
-        const body = await openEntity(id);
+        const body = await (await corpus()).openEntity(id);
         opened.value = { body, fact };
         await addRecent(body.entity);
         recent.value = await readRecent();

@@ -11,8 +11,6 @@ const SECOND_LOOK = 1500;
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
-  // The page would learn from it which extension this is.
-  noScriptStartedPostMessage: true,
   main(ctx) {
     ctx.onInvalidated(clearSavedQuotes);
     void look();

@@ -6,13 +6,20 @@ import {
   goToMention,
   mentionsQuestion,
   pointAtMention,
+  readMoreTerms,
   reportMarks,
 } from '../../data/messages/spotter-messages.ts';
 import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
-import { asLexicon, EMPTY_LEXICON, type Lexicon, nameIn } from '../../spotting/terms/lexicon.ts';
+import {
+  asLexicon,
+  EMPTY_LEXICON,
+  type Lexicon,
+  type MoreTerms,
+  nameIn,
+} from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
 import { type Cards, cardsHere } from '../card.content/meeting.ts';
 import { startCards } from './cards.ts';
@@ -76,6 +83,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       muted: mutedOn(settings, location.hostname),
       signal: running.signal,
       onMarked: (mentions) => report(mentions.length),
+      askMore,
     });
     readyCards = startCards({
       settings,
@@ -83,6 +91,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       nameOf: (entity) => nameIn(lexicon, entity),
       signal: running.signal,
     });
+  }
+
+  async function askMore(keys: string[]): Promise<MoreTerms> {
+    const more = await ask(readMoreTerms, { keys });
+    lexicon = { ...lexicon, names: `${lexicon.names}\n${more.names}` };
+    return more;
   }
 
   /** The mentions as the page is now, also where it has just changed. */

@@ -6,7 +6,7 @@ import { isTeaser } from './teaser.ts';
 
 /** A stretch of the page that matters: it holds candidates or cues, or a section begins with it. */
 export interface PageBlock extends Placed, Findings {
-  isTeaser: boolean;
+  readonly isTeaser: boolean;
   beginsSection: boolean;
   /** Where each candidate is in the document. */
   ranges: ReadonlyMap<Candidate, FoundRange>;
@@ -47,13 +47,18 @@ function blockOf(flow: Flow, candidates: Findings['candidates'], cues: Findings[
     if (found) ranges.set(candidate, found);
   }
   const node = flow.pieces[0]?.node ?? document;
+  let teaser: boolean | undefined;
   return {
     node,
     root: node.getRootNode(),
     candidates: candidates.filter((candidate) => ranges.has(candidate)),
     cues,
     ranges,
-    isTeaser: isTeaser(flow),
+    // Most pages never ask: without a candidate on them there is nothing to decide.
+    get isTeaser() {
+      teaser ??= isTeaser(flow);
+      return teaser;
+    },
     beginsSection: false,
   };
 }

@@ -12,11 +12,15 @@ export class Changes {
   /** Whether so much has changed that everything is to be read again. */
   isStorm = false;
   readonly #observer: MutationObserver;
+  /** Reports that were not looked into yet, and how many records they hold. */
+  #reports: MutationRecord[][] = [];
+  #count = 0;
 
   /** `onChange` is called after each batch of changes to a root that is observed. */
   constructor(onChange: () => void) {
     this.#observer = new MutationObserver((records) => {
-      this.#note(records);
+      // The page is at work when it changes. Looking into what has changed waits until the page idles.
+      this.#keep(records);
       onChange();
     });
   }
@@ -34,7 +38,8 @@ export class Changes {
 
   /** Notes the changes that were not reported yet. Returns whether there is anything to be read again. */
   take(): boolean {
-    this.#note(this.#observer.takeRecords());
+    this.#keep(this.#observer.takeRecords());
+    this.#noteAll();
     return this.isStorm || this.own.size + this.whole.size > 0;
   }
 
@@ -47,15 +52,32 @@ export class Changes {
 
   end(): void {
     this.#observer.disconnect();
+    this.#reports = [];
     this.clear();
   }
 
+  #keep(records: MutationRecord[]): void {
+    this.#reports.push(records);
+    this.#count += records.length;
+    // A page that nobody sees may change for hours before it is read.
+    if (this.#count > STORM) this.#noteAll();
+  }
+
+  #noteAll(): void {
+    for (const records of this.#reports) this.#note(records);
+    this.#reports = [];
+    this.#count = 0;
+  }
+
   #note(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (this.isStorm) return;
       if (type === 'attributes') this.whole.add(target);
       else this.own.add(target);
       for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) this.whole.add(node);
+      // Moved into a shadow root that is not read, and so not observed, it is only seen to leave.
+      for (const node of removedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) this.whole.add(node);
       if (this.own.size + this.whole.size > STORM) {
         this.clear();
         this.isStorm = true;

@@ -52,6 +52,7 @@ export function isHost(element: Element): element is Element & { shadowRoot: Sha
 
 /** Whether the text within can be read in one piece. */
 function isPlain(within: Owner): boolean {
+  if (!within.firstElementChild) return true;
   if (within.querySelector(UNPLAIN)) return false;
   // The one inline element that may show a shadow root in place of its children.
   for (const span of within.querySelectorAll('span')) if (isHost(span)) return false;
@@ -105,7 +106,7 @@ class FlowReader {
       return;
     }
     if (!element.firstChild || element.localName.includes('-')) this.#visitor.mayHost(element);
-    if (!element.firstElementChild || isPlain(element)) this.#add(element, element.textContent);
+    if (isPlain(element)) this.#add(element, element.textContent);
     else this.readChildren(element.firstChild);
   }
 

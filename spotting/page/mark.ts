@@ -17,6 +17,7 @@ export class Marks {
   readonly #highlight = new Highlight();
   // Kept beside the highlight, which Firefox lets no content script walk through.
   #painted: ReadonlySet<StaticRange> = new Set();
+  #isSet = false;
 
   /** Marks these ranges and no others; marks that stay are left alone. */
   paint(ranges: ReadonlySet<StaticRange>): void {
@@ -24,7 +25,14 @@ export class Marks {
     for (const range of ranges) if (!this.#painted.has(range)) this.#highlight.add(range);
     this.#painted = ranges;
     if (ranges.size === 0) this.clear();
-    else if (CSS.highlights.get(TERM) !== this.#highlight) CSS.highlights.set(TERM, this.#highlight);
+    else this.#set();
+  }
+
+  #set(): void {
+    // Whoever begins takes the place of the one before, which may go on for a moment and must not take it back.
+    if (this.#isSet && CSS.highlights.has(TERM)) return;
+    CSS.highlights.set(TERM, this.#highlight);
+    this.#isSet = true;
   }
 
   /** Takes the marks away, unless they are already those of another spotter: a script that took over from this one. */

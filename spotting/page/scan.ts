@@ -12,6 +12,8 @@ const STRIDE = 32;
 interface Task {
   owner: Owner;
   from?: Node;
+  /** Whether only the owner's own text is to be read, and not what is nested in it. */
+  isAlone?: boolean;
 }
 
 /** What is found on a page, owner by owner; only what changed is read again. */
@@ -26,6 +28,8 @@ export class Scan {
   #isSorted = true;
   /** Elements that may yet show a shadow root, which no change would tell. */
   readonly #mayHost = new Set<Element>();
+  /** Owners with words that the background has yet to answer for. */
+  readonly #pending = new Set<Owner>();
 
   /** `onRoot` is told of every shadow root when it is read. */
   constructor(page: Document, matcher: Matcher, onRoot: (root: ShadowRoot) => void) {
@@ -37,6 +41,7 @@ export class Scan {
   /** Forgets everything and begins anew. */
   restart(): void {
     this.#found.clear();
+    this.#pending.clear();
     this.#mayHost.clear();
     this.#isSorted = false;
     const root = this.#page.documentElement;
@@ -66,8 +71,14 @@ export class Scan {
     }
     this.#queue = this.#queue.filter(({ owner, from }) => !(from && owners.has(owner)));
     const waiting = new Set(this.#queue.map(({ owner }) => owner));
-    const visitor = this.#visitor(() => {});
-    for (const owner of owners) if (!waiting.has(owner)) this.#read({ owner }, visitor);
+    for (const owner of owners) if (!waiting.has(owner)) this.#queue.push({ owner, isAlone: true });
+  }
+
+  /** Reads again what was waiting for the background's answer. */
+  readPending(): void {
+    const owners = new Set(this.#pending);
+    this.#pending.clear();
+    this.reread(owners, new Set());
   }
 
   /** Whether a shadow root has come to an element without any other change. */
@@ -80,10 +91,11 @@ export class Scan {
   proceed(isOver: () => boolean): boolean {
     const nested: Owner[] = [];
     const visitor = this.#visitor((owner) => nested.push(owner));
+    const alone = this.#visitor(() => {}, true);
     for (let count = 1; ; count++) {
       const task = this.#queue.pop();
       if (!task) return true;
-      this.#read(task, visitor);
+      this.#read(task, task.isAlone ? alone : visitor);
       for (let owner = nested.pop(); owner; owner = nested.pop()) this.#queue.push({ owner });
       if (count % STRIDE === 0 && isOver()) return this.#queue.length === 0;
     }
@@ -98,11 +110,11 @@ export class Scan {
     return this.#blocks;
   }
 
-  #visitor(nested: Visitor['nested']): Visitor {
+  #visitor(nested: Visitor['nested'], isAlone = false): Visitor {
     return {
       nested,
       mayHost: (element) => this.#mayHost.add(element),
-      rest: (owner, from) => this.#queue.push({ owner, from }),
+      rest: (owner, from) => this.#queue.push({ owner, from, isAlone }),
     };
   }
 
@@ -111,7 +123,10 @@ export class Scan {
     if (from && from.parentNode !== owner) return;
     if (!from && this.#found.delete(owner)) this.#isSorted = false;
     if (owner instanceof ShadowRoot) this.#onRoot(owner);
-    const blocks = findBlocks(owner, readOwner(owner, visitor, from), this.#matcher, from === undefined);
+    const flows = readOwner(owner, visitor, from);
+    // All are looked at, so that all their words are asked for at once.
+    if (flows.filter(({ text }) => this.#matcher.isPending(text)).length > 0) this.#pending.add(owner);
+    const blocks = findBlocks(owner, flows, this.#matcher, from === undefined);
     if (blocks.length === 0) return;
     this.#found.set(owner, [...(this.#found.get(owner) ?? []), ...blocks]);
     this.#isSorted = false;

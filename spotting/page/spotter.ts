@@ -1,5 +1,6 @@
 import { type Density, thinOut } from '../terms/density.ts';
 import { disambiguate } from '../terms/disambiguate.ts';
+import type { MoreTerms } from '../terms/lexicon.ts';
 import type { Candidate, Matcher } from '../terms/match.ts';
 import type { PageBlock } from './block.ts';
 import { Changes } from './changes.ts';
@@ -22,6 +23,8 @@ interface SpotterOptions {
   signal: AbortSignal;
   /** Called after every scan that changed the marks. */
   onMarked(mentions: readonly PageMention[]): void;
+  /** Asks the background about words that only it knows. */
+  askMore(keys: string[]): Promise<MoreTerms>;
 }
 
 export interface Spotter {
@@ -38,6 +41,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
   const known = new WeakMap<Candidate, PageMention>();
   let marked: PageMention[] = [];
   let painted: readonly PageBlock[] | undefined;
+  let isAsking = false;
 
   const changes = new Changes(() => {
     hostChecks = 0;
@@ -72,7 +76,24 @@ export function startSpotter(options: SpotterOptions): Spotter {
     const blocks = scan.blocks();
     if (blocks !== painted) mark(blocks);
     painted = blocks;
+    void learn();
     return true;
+  }
+
+  async function learn(): Promise<void> {
+    const keys = matcher.pending();
+    if (isAsking || keys.length === 0) return;
+    isAsking = true;
+    try {
+      matcher.learn(keys, await options.askMore(keys));
+      if (signal.aborted) return;
+      scan.readPending();
+      work.beginIn(0);
+    } catch {
+      // The background may be on its way out; the next scan asks again.
+    } finally {
+      isAsking = false;
+    }
   }
 
   function mark(blocks: readonly PageBlock[]): void {

@@ -1,10 +1,12 @@
 import { anchorOf } from './anchor.ts';
+import { filterOf } from './filter.ts';
 import {
   type Bucket,
   CASE_RULES,
   caseRuleOf,
   INTRODUCED,
   type Lexicon,
+  type PackedCues,
   type PackedTerm,
   SURNAME,
   type Term,
@@ -12,57 +14,93 @@ import {
 import { pluralOf } from './plural.ts';
 import { wordsOf } from './words.ts';
 
-/** Packs terms into a lexicon. `names` gives the name that each entity is shown by. */
-export function compileTerms(terms: readonly Term[], names: Readonly<Record<string, string>>): Lexicon {
-  const buckets = new Map<string, Bucket>();
-  const lists = new Map<string, number>();
-  const pageCues = new Set<string>();
+/** Entries by the key that they are looked up by: terms, and cues that matter anywhere on the page. */
+type ByKey = Map<string, (Term | string)[]>;
+type Names = Readonly<Record<string, string>>;
 
+/** Packs terms into a lexicon. `names` gives the name that each entity is shown by. */
+export function compileTerms(terms: readonly Term[], names: Names): Lexicon {
+  return packLexicon(byKeyOf(terms), names);
+}
+
+/**
+ * Packs terms in two parts: a lexicon that every page reads, and the buckets of all other keys, for the background to
+ * answer with when a page asks for a key. A key is in one of the two, with everything that is looked up by it.
+ */
+export function compileInTwo(
+  inPage: readonly Term[],
+  behind: readonly Term[],
+  names: Names,
+): { lexicon: Lexicon; buckets: Map<string, string> } {
+  const page = byKeyOf(inPage);
+  const buckets = new Map<string, string>();
+  for (const [key, entries] of byKeyOf(behind)) {
+    const own = page.get(key);
+    if (own) own.push(...entries);
+    else
+      buckets.set(
+        key,
+        packBucket(entries, (cues) => cues),
+      );
+  }
+  return { lexicon: { ...packLexicon(page, names), filter: filterOf([...buckets.keys()]) }, buckets };
+}
+
+function byKeyOf(terms: readonly Term[]): ByKey {
+  const byKey: ByKey = new Map();
+  const pageCues = new Set<string>();
   for (const term of terms) {
-    const packed = pack(term, lists);
-    addTo(buckets, term.text, packed);
-    if (term.plural) addTo(buckets, pluralOf(term.text), [pluralOf(term.text), ...rest(packed)]);
+    addTo(byKey, term.text, term);
+    if (term.plural)
+      addTo(byKey, pluralOf(term.text), { ...term, text: pluralOf(term.text), case: caseRuleOf(term) });
     for (const cue of [...(term.page ?? []), ...(term.notPage ?? [])]) pageCues.add(cue);
   }
   for (const cue of pageCues) {
     if (cue.startsWith('@')) continue;
-    addTo(buckets, cue, cue);
-    addTo(buckets, pluralOf(cue), cue);
+    addTo(byKey, cue, cue);
+    addTo(byKey, pluralOf(cue), cue);
   }
+  return byKey;
+}
+
+function addTo(byKey: ByKey, text: string, entry: Term | string): void {
+  const key = anchorOf(wordsOf(text));
+  if (key === '') return;
+  const entries = byKey.get(key);
+  if (entries) entries.push(entry);
+  else byKey.set(key, [entry]);
+}
+
+function packLexicon(byKey: ByKey, names: Names): Lexicon {
+  const lists = new Map<string, number>();
+  const lineOf = (cues: string[]) => {
+    const list = JSON.stringify(cues);
+    const line = lists.get(list) ?? lists.size;
+    lists.set(list, line);
+    return line;
+  };
+  const buckets = [...byKey.values()].map((entries) => packBucket(entries, lineOf));
   return {
-    keys: [...buckets.keys()].join('\n'),
-    buckets: [...buckets.values()].map((bucket) => JSON.stringify(bucket)).join('\n'),
+    keys: [...byKey.keys()].join('\n'),
+    buckets: buckets.join('\n'),
     cues: [...lists.keys()].join('\n'),
     names: Object.entries(names)
       .map(([id, name]) => `${id}\t${name}`)
       .join('\n'),
+    filter: '',
   };
 }
 
-function pack(term: Term, lists: Map<string, number>): PackedTerm {
+/** A bucket as JSON. `pack` tells how a list of cues is written. */
+function packBucket(entries: readonly (Term | string)[], pack: (cues: string[]) => PackedCues): string {
+  const bucket: Bucket = entries.map((entry) => (typeof entry === 'string' ? entry : packTerm(entry, pack)));
+  return JSON.stringify(bucket);
+}
+
+function packTerm(term: Term, pack: (cues: string[]) => PackedCues): PackedTerm {
   const flags =
     CASE_RULES.indexOf(caseRuleOf(term)) | (term.introduced ? INTRODUCED : 0) | (term.surname ? SURNAME : 0);
-  const lines = [term.near, term.page, term.not, term.notPage].map((cues) => lineOf(cues, lists));
-  while (lines.at(-1) === -1) lines.pop();
-  return [term.text, term.entity, flags, ...lines];
-}
-
-function rest([, ...others]: PackedTerm): [string, number, ...number[]] {
-  return others;
-}
-
-function lineOf(cues: string[] | undefined, lists: Map<string, number>): number {
-  if (!cues) return -1;
-  const list = JSON.stringify(cues);
-  const line = lists.get(list) ?? lists.size;
-  lists.set(list, line);
-  return line;
-}
-
-function addTo(buckets: Map<string, Bucket>, text: string, entry: Bucket[number]): void {
-  const key = anchorOf(wordsOf(text));
-  if (key === '') return;
-  const bucket = buckets.get(key);
-  if (bucket) bucket.push(entry);
-  else buckets.set(key, [entry]);
+  const lists = [term.near, term.page, term.not, term.notPage].map((cues) => (cues ? pack(cues) : -1));
+  while (lists.at(-1) === -1) lists.pop();
+  return [term.text, term.entity, flags, ...lists];
 }

@@ -30,6 +30,7 @@ interface Context {
  * mentions in order, without overlaps: of two that overlap the longer counts, then the one that begins first.
  */
 export function disambiguate(page: readonly Block[]): Mention[][] {
+  if (page.every(({ candidates }) => candidates.length === 0)) return page.map(() => []);
   const cues = new Set<string>();
   for (const block of page) if (!block.isTeaser) for (const cue of block.cues) cues.add(cue);
   const sure = new Judgement(page, cues);

@@ -1,7 +1,8 @@
 /**
  * The lexicon: what to look for, and what each hit stands for. It is compiled once, in the background, and read by
  * every page. So it is a few long strings: they cross from storage into a page at the cost of a copy, are cut into
- * lines natively, and a line is parsed only on a page where its word stands.
+ * lines natively, and a line is parsed only on a page where its word stands. What large packs add stays in the
+ * background, behind a filter: a page asks for the lines of the few words that pass it.
  */
 
 /** One alias of one entity, with the rules under which it counts. The rules are described in the corpus schema. */
@@ -32,13 +33,24 @@ export interface Lexicon {
   cues: string;
   /** An entity's id, a tab, and the name that it is shown by. */
   names: string;
+  /** A filter over further keys, whose buckets the background answers for; empty where there are none. */
+  filter: string;
 }
 
-export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '' };
+/** What the background answers for keys that a page asked for: those that are there, each with its bucket. */
+export interface MoreTerms {
+  keys: string[];
+  /** For each key, in the same order, a `Bucket` as JSON, with the lists of cues in it. */
+  buckets: string[];
+  /** As in a lexicon. */
+  names: string;
+}
+
+export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '', filter: '' };
 
 /** What storage holds as a lexicon; none where it was written by a version that packed it otherwise. */
 export function asLexicon(stored: unknown): Lexicon {
-  const isOne = typeof stored === 'object' && stored !== null && 'keys' in stored;
+  const isOne = typeof stored === 'object' && stored !== null && 'filter' in stored;
   // Nobody but our own background writes it.
   return isOne ? (stored as Lexicon) : EMPTY_LEXICON;
 }
@@ -46,8 +58,10 @@ export function asLexicon(stored: unknown): Lexicon {
 /** What a key leads to: terms, and cues that matter anywhere on the page. */
 export type Bucket = (PackedTerm | string)[];
 
-/** The alias, its entity, its flags, and the lines of its cue lists (-1 for none): near, page, not, notPage. */
-export type PackedTerm = [text: string, entity: string, flags: number, ...lists: number[]];
+/** The alias, its entity, its flags, and its cue lists: near, page, not, notPage. */
+export type PackedTerm = [text: string, entity: string, flags: number, ...lists: PackedCues[]];
+/** A list of cues, or the line that it stands in; -1 for none. */
+export type PackedCues = number | string[];
 
 export const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact'];
 /** Flags beside the case rule, which takes the lowest two bits. */

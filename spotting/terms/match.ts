@@ -1,6 +1,6 @@
 import { hasItsCapitals } from './capitals.ts';
 import { spokenIn } from './cues.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, MoreTerms } from './lexicon.ts';
 import { standsAlone } from './seat.ts';
 import { type Form, keysAt, type OpenTerm, Table } from './table.ts';
 import { cut, gapOf, type Word, wordsOf } from './words.ts';
@@ -24,6 +24,12 @@ export interface Findings {
 
 export interface Matcher {
   find(text: string): Findings;
+  /** Whether a text has words that the background is to be asked for before it is wholly read. */
+  isPending(text: string): boolean;
+  /** The words that the background is to be asked for. */
+  pending(): string[];
+  /** Takes in what the background answered for such words. */
+  learn(asked: readonly string[], more: MoreTerms): void;
 }
 
 export const NOTHING: Findings = { candidates: [], cues: new Set() };
@@ -34,7 +40,21 @@ export const NOTHING: Findings = { candidates: [], cues: new Set() };
  */
 export function createMatcher(lexicon: Lexicon): Matcher {
   const table = new Table(lexicon);
-  return { find: (text) => (mayHold(table, text) ? read(table, text) : NOTHING) };
+  return {
+    find: (text) => (mayHold(table, text) ? read(table, text) : NOTHING),
+    isPending: (text) => lexicon.filter !== '' && holdsPending(table, text),
+    pending: () => table.pending(),
+    learn: (asked, more) => table.learn(asked, more),
+  };
+}
+
+function holdsPending(table: Table, text: string): boolean {
+  let isPending = false;
+  const words = wordsOf(text);
+  // Every word is held against the filter, so that all are asked for at once.
+  for (let at = 0; at < words.length; at++)
+    for (const key of keysAt(words, at)) if (table.isPending(key)) isPending = true;
+  return isPending;
 }
 
 function mayHold(table: Table, text: string): boolean {

@@ -1,4 +1,14 @@
-import { type Bucket, CASE_RULES, type CaseRule, INTRODUCED, type Lexicon, SURNAME } from './lexicon.ts';
+import { mayHave } from './filter.ts';
+import {
+  type Bucket,
+  CASE_RULES,
+  type CaseRule,
+  INTRODUCED,
+  type Lexicon,
+  type MoreTerms,
+  type PackedCues,
+  SURNAME,
+} from './lexicon.ts';
 import { fold, gapOf, isUnspaced, type Word, wordsOf } from './words.ts';
 
 /** A term as the matcher works with it. */
@@ -34,8 +44,14 @@ export class Table {
   readonly #cues: string[];
   readonly #at = new Map<string, number>();
   readonly #open = new Map<string, Form[]>();
+  readonly #filter: string;
+  /** Words that were held against the filter. */
+  readonly #sifted = new Set<string>();
+  /** Those that passed it, and that nobody has answered for yet. */
+  readonly #pending = new Set<string>();
 
   constructor(lexicon: Lexicon) {
+    this.#filter = lexicon.filter;
     this.#lines = linesOf(lexicon.buckets);
     this.#cues = linesOf(lexicon.cues);
     let at = 0;
@@ -44,6 +60,29 @@ export class Table {
 
   has(key: string): boolean {
     return this.#at.has(key);
+  }
+
+  /** Whether a key may be one that only the background knows, and that it has not answered for yet. */
+  isPending(key: string): boolean {
+    if (this.#filter === '' || this.#at.has(key)) return false;
+    if (!this.#sifted.has(key)) {
+      this.#sifted.add(key);
+      if (mayHave(this.#filter, key)) this.#pending.add(key);
+    }
+    return this.#pending.has(key);
+  }
+
+  /** The keys that the background is to be asked for. */
+  pending(): string[] {
+    return [...this.#pending];
+  }
+
+  /** Takes in what the background answered for keys. */
+  learn(asked: readonly string[], { keys, buckets }: MoreTerms): void {
+    for (const key of asked) this.#pending.delete(key);
+    keys.forEach((key, n) => {
+      this.#at.set(key, this.#lines.push(buckets[n] ?? '[]') - 1);
+    });
   }
 
   /** The phrases that are looked up by a key. */
@@ -76,7 +115,8 @@ export class Table {
     };
   }
 
-  #cuesAt(line = -1): readonly string[] {
+  #cuesAt(line: PackedCues = -1): readonly string[] {
+    if (typeof line !== 'number') return line;
     return line < 0 ? NO_CUES : (JSON.parse(this.#cues[line] ?? '[]') as string[]);
   }
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import {
+  backgroundAnswers,
   catchDownloads,
   clickOn,
   fieldWith,
@@ -176,18 +177,20 @@ forEachBrowser('The collection', (session) => {
   });
 
   test('every save that was acknowledged is there, and none twice, though the background is killed', async () => {
-    const { extensionPage, kind } = session;
+    const { extensionPage } = session;
     const acknowledged: string[] = [];
     for (let first = 0; first < 1000; first += 50) {
-      const saves = saveMany(extensionPage, first, 50, kind === 'chromium' ? 1_000 : 30_000);
-      // Firefox lets no driver end an extension's background; there the saves run side by side all the same.
-      if (kind === 'chromium') await killBackground(extensionPage, Math.random() * 60);
+      // Firefox takes its time to start the background again, and what is ended on its way up saves nothing.
+      await backgroundAnswers(session);
+      const saves = saveMany(extensionPage, first, 50, 1_000);
+      await killBackground(session, Math.random() * 600);
       acknowledged.push(...(await saves));
     }
     const { snippets } = await storedIn(extensionPage);
     const stored = snippets.filter(({ quote }) => quote?.exact.startsWith('Killed in the act'));
     const ids = new Set(stored.map(({ id }) => id));
-    expect(acknowledged.length).toBeGreaterThan(kind === 'chromium' ? 200 : 999);
+    // Many are lost with the background; were it nearly all, this would say little.
+    expect(acknowledged.length).toBeGreaterThan(20);
     expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
     expect(new Set(stored.map(({ quote }) => quote?.exact)).size).toBe(stored.length);
   }, 120_000);

@@ -127,6 +127,57 @@ forEachBrowser('The popup', (session) => {
     await article.close();
   });
 
+  test('narrows by chips, worked with the keyboard', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'cameras');
+    const all = await resultsOf(popup, /camera/i);
+    const chips = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.filters button')].map((chip) => ({
+          label: chip.innerText,
+          isOn: chip.ariaPressed === 'true',
+        })),
+      );
+    const labels = (await chips()).map(({ label }) => label);
+    for (const wanted of [/figures/, /^from /, /^of \d{4}$/])
+      expect(labels).toContainEqual(expect.stringMatching(wanted));
+    const press = async (label: string) => {
+      await popup.bringToFront();
+      await popup.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.filters button')];
+        all.find((chip) => chip.innerText === wanted)?.focus();
+      }, label);
+      await popup.keyboard.press('Enter');
+    };
+    const isOn = async (label: string) => (await chips()).find((chip) => chip.label === label)?.isOn;
+    for (const label of labels.filter((each) => /figures|^from |^of \d{4}$/.test(each))) {
+      await press(label);
+      await expect.poll(() => isOn(label), soon).toBe(true);
+      const narrowed = await resultsOf(popup, /./);
+      expect(narrowed.length).toBeGreaterThan(0);
+      expect(narrowed).not.toEqual(all);
+      const [name = ''] = [/^from (.+)|^of (\d+)/.exec(label)?.slice(1).join('') ?? 'Figure'];
+      for (const text of narrowed) expect(text).toContain(name);
+      await press(label);
+      await expect.poll(() => isOn(label), soon).toBe(false);
+      await resultsOf(popup, /./);
+    }
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('opens the dossier in a tab on Ctrl+Enter', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'karamay');
+    await resultsOf(popup, /^Karamay/);
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    // The popup closes itself, in Firefox before the key is let go.
+    await popup.keyboard.up('Control').catch(() => undefined);
+    const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
+    await expect.poll(dossier, soon).toContain('id=karamay');
+  });
+
   test('opens the side panel', async () => {
     const article = await openArticle(session);
     const popup = await openBeside(session, article, '/popup.html');

@@ -13,7 +13,7 @@ forEachBrowser('When something goes missing, the extension', (session) => {
   test('loads the corpus again where rows are gone', async () => {
     const whole = await factsAboutHuawei();
     expect(whole).toBeGreaterThan(10);
-    await inCorpus(session.extensionPage, 'facts', 'clear');
+    await inCorpus(session.extensionPage, 'factBlocks', 'clear');
     expect(await factsAboutHuawei()).toBe(whole);
   });
 

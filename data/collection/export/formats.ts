@@ -4,6 +4,7 @@ import { bibtex, cslJson, ris } from './bibliographies.ts';
 import { collectionJson } from './collection-json.ts';
 import { csvExport } from './csv.ts';
 import { evidenceHtml } from './evidence-html.ts';
+import type { ExportFormatName } from './format-names.ts';
 import { markdownExport } from './markdown.ts';
 
 /** What an export is made of. */
@@ -22,7 +23,7 @@ interface ExportFormat {
 }
 
 /** Every format that a collection can go out in. */
-export const EXPORT_FORMATS = {
+export const EXPORT_FORMATS: Record<ExportFormatName, ExportFormat> = {
   json: {
     extension: 'json',
     type: 'application/json',
@@ -62,16 +63,14 @@ export const EXPORT_FORMATS = {
     type: 'application/ld+json',
     write: ({ snippets }) => annotationsExport(snippets),
   },
-} satisfies Record<string, ExportFormat>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+};
 
 /** Writes an export as a file to be downloaded: `collection-2024-03-01.csv`. */
 export async function writeExport(
   name: ExportFormatName,
   input: ExportInput,
 ): Promise<{ name: string; blob: Blob }> {
-  const format: ExportFormat = EXPORT_FORMATS[name];
+  const format = EXPORT_FORMATS[name];
   const written = await format.write(input);
   const blob = written instanceof Blob ? written : new Blob([written], { type: format.type });
   return { name: `collection-${input.now.toISOString().slice(0, 10)}.${format.extension}`, blob };

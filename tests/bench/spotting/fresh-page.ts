@@ -1,24 +1,31 @@
 import type { Browser } from 'puppeteer-core';
 import { bundleForPage, PAGE_MODULE } from '../../browser/support/bundle.ts';
 
+/** With scripts switched off altogether, ours could not give the browser functions to call either. */
+const NO_SCRIPTS = `<!doctype html><meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+
 /** Calls a function that the module in the page exports. */
 export type Call<M> = <K extends keyof M & string>(
   name: K,
   ...parameters: M[K] extends (...parameters: infer P) => unknown ? P : never
 ) => Promise<M[K] extends (...parameters: never[]) => infer R ? Awaited<R> : never>;
 
-/** Measures in a new page that shows this HTML, without its scripts and pictures, and has the module loaded. */
+/**
+ * Measures in a new page that shows this HTML, without its scripts and pictures, and has the module loaded.
+ * @param exposed Functions of ours that the page can call.
+ */
 export async function inFreshPage<M, R>(
   browser: Browser,
   html: string,
   module: string,
   measure: (call: Call<M>) => Promise<R>,
+  exposed: Record<string, (...parameters: never[]) => unknown> = {},
 ): Promise<R> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void request.abort());
-  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  await page.setContent(NO_SCRIPTS + html, { waitUntil: 'domcontentloaded' });
+  for (const [name, own] of Object.entries(exposed)) await page.exposeFunction(name, own);
   await page.evaluate(
     `${await bundleForPage(module)}\n;globalThis.${PAGE_MODULE} = ${PAGE_MODULE};undefined`,
   );

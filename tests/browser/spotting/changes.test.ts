@@ -114,6 +114,16 @@ inPages<typeof spotter>('Marks', new URL('./spotter.page.ts', import.meta.url), 
     expect(await begin('<p>Huawei</p><p>Beijing</p>', 'all', ['huawei'])).toEqual(['Beijing']);
   });
 
+  test('leave the place to those of another that took over, and take it when it is free', async () => {
+    await begin('<p>Huawei</p><p id="a">x</p>');
+    await context.page.evaluate(() => CSS.highlights.set('term', new Highlight()));
+    expect(await after('a.textContent = "Safe City"')).toEqual(['Huawei', 'Safe City']);
+    expect(await context.call('highlighted')).toBe(0);
+    await context.page.evaluate(() => CSS.highlights.delete('term'));
+    expect(await after('a.textContent = "social credit"')).toEqual(['Huawei', 'social credit']);
+    expect(await context.call('highlighted')).toBe(2);
+  });
+
   test('go when the spotter ends, but not those of another that took over', async () => {
     await begin('<p>Huawei</p>');
     await context.page.evaluate(() => CSS.highlights.set('term', new Highlight(new Range())));

@@ -1,5 +1,5 @@
-import { compileTerms } from '../../../spotting/terms/compile.ts';
-import type { Lexicon, Term } from '../../../spotting/terms/lexicon.ts';
+import { compileInTwo, compileTerms } from '../../../spotting/terms/compile.ts';
+import type { Lexicon, MoreTerms, Term } from '../../../spotting/terms/lexicon.ts';
 
 const TERMS: Term[] = [
   { text: 'Huawei', entity: 'huawei' },
@@ -18,3 +18,18 @@ const TERMS: Term[] = [
 
 /** A small lexicon that has a term for every rule. */
 export const lexicon: Lexicon = compileTerms(TERMS, {});
+
+const parted = compileInTwo(
+  TERMS.filter((_, at) => at % 3 === 0),
+  TERMS.filter((_, at) => at % 3 !== 0),
+  {},
+);
+
+/** The same terms, most of them behind the filter. */
+export const partedLexicon: Lexicon = parted.lexicon;
+
+/** What the background would answer for some keys. */
+export function moreTerms(asked: string[]): MoreTerms {
+  const keys = asked.filter((key) => parted.buckets.has(key));
+  return { keys, buckets: keys.map((key) => parted.buckets.get(key) ?? ''), names: '' };
+}

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { startSpotter } from '../../../spotting/page/spotter.ts';
+import { type Spotter, startSpotter } from '../../../spotting/page/spotter.ts';
 import type { Density } from '../../../spotting/terms/density.ts';
-import { createMatcher } from '../../../spotting/terms/match.ts';
-import { lexicon } from './lexicon.ts';
+import { createMatcher, type Matcher } from '../../../spotting/terms/match.ts';
+import { lexicon, moreTerms, partedLexicon } from './lexicon.ts';
 import { apply, build, type Edit, edit, nodesBelow, type Sketch, sketch } from './random-page.ts';
 
 const matcher = createMatcher(lexicon);
@@ -22,7 +22,50 @@ ${String(result.errorInstance)}`
     : '';
 }
 
-function holds({ first, edits, density }: { first: Sketch[]; edits: Edit[]; density: Density }): void {
+/** Checks that terms behind the filter give the same marks; answers what went wrong, or nothing. */
+export async function checkFilter(runs: number, seed: number): Promise<string> {
+  const result = await fc.check(fc.asyncProperty(page, givesTheSame), { numRuns: runs, seed });
+  document.body.replaceChildren();
+  return result.failed
+    ? `${fc.defaultReportMessage(result)}
+${String(result.errorInstance)}`
+    : '';
+}
+
+async function givesTheSame({ first, edits, density }: Sample): Promise<void> {
+  const root = document.createElement('main');
+  root.append(...first.map(build));
+  document.body.replaceChildren(root);
+  const from = createMatcher(partedLexicon);
+  const parted = begin(density, from);
+  for (const change of edits) {
+    if (change.do === 'settle') await learnAll(parted.spotter, from);
+    else apply(change, root);
+  }
+  await learnAll(parted.spotter, from);
+  const marks = parted.spotter.mentions().map(describe);
+  parted.end.abort();
+
+  const whole = begin(density);
+  whole.spotter.settle();
+  const expected = whole.spotter.mentions().map(describe);
+  whole.end.abort();
+  compare(marks, expected, root);
+}
+
+/** Waits until the background has answered for every word that it knows, and what was learnt is read. */
+async function learnAll(spotter: Spotter, from: Matcher): Promise<void> {
+  for (spotter.settle(); from.pending().length > 0; spotter.settle())
+    await new Promise((resolve) => setTimeout(resolve));
+}
+
+interface Sample {
+  first: Sketch[];
+  edits: Edit[];
+  density: Density;
+}
+
+function holds({ first, edits, density }: Sample): void {
   const root = document.createElement('main');
   root.append(...first.map(build));
   document.body.replaceChildren(root);
@@ -47,6 +90,10 @@ function holds({ first, edits, density }: { first: Sketch[]; edits: Edit[]; dens
   if (serialise(root) !== before) throw new Error('The page has changed.');
   if (!isPainted) throw new Error('What is highlighted is not what is marked.');
   if (CSS.highlights.has('term')) throw new Error('A mark has stayed.');
+  compare(marks, expected, root);
+}
+
+function compare(marks: Described[], expected: Described[], root: Element): void {
   const nodes = new Map(nodesBelow(root).map((node, at) => [node, at]));
   const list = (mentions: Described[]) =>
     mentions.map(({ from, to, says }) => `${nodes.get(from)} ${nodes.get(to)} ${says}`).join('\n');
@@ -61,9 +108,17 @@ function describe(mention: ReturnType<ReturnType<typeof startSpotter>['mentions'
   return { from, to, says: JSON.stringify([text, entity, because, section, startOffset, endOffset]) };
 }
 
-function begin(density: Density) {
+function begin(density: Density, using = matcher) {
   const end = new AbortController();
-  const options = { root: document, matcher, density, muted: new Set<string>(), onMarked: () => {} };
+  const askMore = async (keys: string[]) => moreTerms(keys);
+  const options = {
+    root: document,
+    matcher: using,
+    density,
+    muted: new Set<string>(),
+    onMarked: () => {},
+    askMore,
+  };
   return { spotter: startSpotter({ ...options, signal: end.signal }), end };
 }
 

@@ -1,7 +1,7 @@
 import { type Spotter, startSpotter } from '../../../spotting/page/spotter.ts';
 import type { Density } from '../../../spotting/terms/density.ts';
 import { createMatcher } from '../../../spotting/terms/match.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, moreTerms } from './lexicon.ts';
 
 const matcher = createMatcher(lexicon);
 let running: { spotter: Spotter; end: AbortController } | undefined;
@@ -18,6 +18,7 @@ export function start(density: Density = 'all', muted: string[] = []): void {
     muted: new Set(muted),
     signal: end.signal,
     onMarked: () => reports++,
+    askMore: async (keys) => moreTerms(keys),
   });
   running = { spotter, end };
 }

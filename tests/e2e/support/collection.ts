@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { saveSnippet } from '../../../data/messages/protocol.ts';
+import { readSavedAbout, saveSnippet } from '../../../data/messages/protocol.ts';
 import { askBackground } from '../../../scripts/browsers/ask-extension.ts';
 import { poll } from '../../../scripts/browsers/poll.ts';
 import type { Session } from './session.ts';
@@ -28,10 +28,19 @@ export function saveMany(page: Page, first: number, count: number, patience: num
   );
 }
 
-/** Ends Chromium's service worker, wherever it is in its work; the next message starts it again. */
-export async function killBackground(page: Page, after: number): Promise<void> {
+/** Waits until the background answers, as it does once it has started. */
+export async function backgroundAnswers(session: Session): Promise<void> {
+  const answered = await poll(WAIT, () =>
+    askBackground(session.extensionPage, readSavedAbout, { entity: 'huawei' }).catch(() => undefined),
+  );
+  if (!answered) throw new Error('The background does not answer.');
+}
+
+/** Ends the background, wherever it is in its work; the next message starts it again. */
+export async function killBackground(session: Session, after: number): Promise<void> {
   await new Promise((done) => setTimeout(done, after));
-  const target = page
+  if (session.kind === 'firefox') return session.stopBackground();
+  const target = session.extensionPage
     .browser()
     .targets()
     .find((candidate) => candidate.type() === 'service_worker');

@@ -27,36 +27,53 @@ export async function fillDisk(session: Session, pages: Page[] = []): Promise<()
 
 // ---- run in the extension ----
 
-/** Puts ever smaller things into a database of its own until not even the smallest fits. */
+/**
+ * Puts ever smaller things into a database of its own until not even the smallest fits, then into what room the
+ * collection's own file has left.
+ */
 async function fill(): Promise<void> {
+  let number = 0;
   // After an attempt that did not fit, the connection's next transaction may only delete, so each has one of its own.
-  const put = async (length: number) => {
+  const put = async (name: string, length: number) => {
     const db = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('filler', 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true });
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.result.createObjectStore('memos', { keyPath: 'name' });
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
-    const bytes = new Uint8Array(length);
+    const value = new Uint8Array(length);
     // Bytes that no database can make smaller.
-    for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+    for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(value.subarray(at, at + 65_536));
     const fits = await new Promise<boolean>((done) => {
-      const transaction = db.transaction('bytes', 'readwrite');
-      transaction.objectStore('bytes').add(bytes);
+      const transaction = db.transaction('memos', 'readwrite');
+      transaction.objectStore('memos').add({ name: `filler-${number++}`, value });
       transaction.oncomplete = () => done(true);
       transaction.onabort = () => done(false);
     });
     db.close();
     return fits;
   };
-  for (let length = 1 << 20; length >= 16; length >>= 2) while (await put(length).catch(() => false));
+  for (const name of ['filler', 'collection'])
+    for (let length = 1 << 20; length >= 16; length >>= 2) while (await put(name, length).catch(() => false));
 }
 
-function empty(): Promise<void> {
-  return new Promise((done, fail) => {
+async function empty(): Promise<void> {
+  await new Promise<void>((done, fail) => {
     const request = indexedDB.deleteDatabase('filler');
     request.onsuccess = () => done();
     request.onerror = () => fail(request.error);
+  });
+  await new Promise<void>((done, fail) => {
+    const request = indexedDB.open('collection');
+    request.onerror = () => fail(request.error);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('memos', 'readwrite');
+      transaction.objectStore('memos').delete(IDBKeyRange.bound('filler-', 'filler-~'));
+      transaction.oncomplete = () => {
+        request.result.close();
+        done();
+      };
+    };
   });
 }
 

@@ -35,7 +35,9 @@ export async function textOf(page: Page, wanted: RegExp): Promise<string> {
 export async function resultsOf(page: Page, first: RegExp): Promise<string[]> {
   const options = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('[role=option]')].map((option) => option.innerText),
+      [...document.querySelectorAll<HTMLElement>('[role=listbox][aria-busy=false] [role=option]')].map(
+        (option) => option.innerText,
+      ),
     );
   const found = await poll(TIMEOUT, async () => {
     const texts = await options();

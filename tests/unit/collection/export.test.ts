@@ -6,12 +6,10 @@ import mammoth from 'mammoth';
 import { micromark } from 'micromark';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import {
-  EXPORT_FORMATS,
-  type ExportFormatName,
-  writeExport,
-} from '../../../data/collection/export/formats.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../../../data/collection/export/format-names.ts';
+import { writeExport } from '../../../data/collection/export/formats.ts';
 import { readFile } from '../../../data/collection/import/read-file.ts';
+import { readJsonLd } from './json-ld.ts';
 import { FOLDERS, SNIPPETS } from './sample.ts';
 
 const [quoted, fact] = SNIPPETS;
@@ -24,7 +22,7 @@ async function written(name: ExportFormatName): Promise<string> {
 
 test('every format has a name to be saved under', async () => {
   const input = { snippets: SNIPPETS, folders: FOLDERS, title: 'Collection', now: new Date('2024-03-02') };
-  for (const name of Object.keys(EXPORT_FORMATS) as ExportFormatName[])
+  for (const name of EXPORT_FORMAT_NAMES)
     expect((await writeExport(name, input)).name).toMatch(/^collection-2024-03-02\.[a-z.]+$/);
 });
 
@@ -119,6 +117,45 @@ test('annotations follow the model', async () => {
   expect(page.items[1].target).toEqual({ source: 'https://www.csis.org/a' });
 });
 
+test('annotations are read by a JSON-LD processor, which knows every term in them', async () => {
+  const graph = await readJsonLd(JSON.parse(await written('annotations')));
+  const [first, second, third] = graph;
+  expect(graph).toHaveLength(3);
+  expect(first).toMatchObject({
+    '@id': `urn:uuid:${quoted?.id}`,
+    '@type': ['oa:Annotation'],
+    'oa:motivatedBy': ['oa:commenting'],
+    'oa:hasTarget': [
+      {
+        'oa:hasSource': [quoted?.page?.url],
+        'oa:hasSelector': [
+          {
+            '@type': ['oa:TextQuoteSelector'],
+            'oa:exact': [quoted?.quote?.exact],
+            'oa:prefix': ['before '],
+            'oa:suffix': [' after'],
+          },
+          { '@type': ['oa:TextPositionSelector'], 'oa:start': [7], 'oa:end': [60] },
+        ],
+      },
+    ],
+  });
+  expect(first?.['oa:hasBody']).toEqual(
+    [
+      [quoted?.note, 'oa:commenting'],
+      ['surveillance', 'oa:tagging'],
+      ['华为, Huawei', 'oa:tagging'],
+    ].map(([value, purpose]) => ({
+      '@type': ['oa:TextualBody'],
+      'rdf:value': [value],
+      'dc:format': ['text/plain'],
+      'oa:hasPurpose': [purpose],
+    })),
+  );
+  expect(second?.['oa:hasTarget']).toEqual([{ 'oa:hasSource': ['https://www.csis.org/a'] }]);
+  expect(third?.['oa:motivatedBy']).toEqual(['oa:highlighting']);
+});
+
 test('an annotation in a frame names the frame as its source and the page as its scope', async () => {
   if (!quoted?.quote) throw new Error('The sample has no quote.');
   const frame = 'https://frames.example/b';
@@ -153,15 +190,21 @@ test('evidence cards in Word have headings, cites and read words that word proce
 });
 
 test('evidence cards in HTML are the same, and nothing in them is markup of the page', async () => {
-  const text = await written('html');
-  const found: string[] = [];
-  const walk = (node: DefaultTreeAdapterMap['node']) => {
-    found.push(node.nodeName);
-    if ('childNodes' in node) node.childNodes.forEach(walk);
+  const read: { name: string; text: string }[] = [];
+  const walk = (node: DefaultTreeAdapterMap['node']): string => {
+    if ('value' in node) return node.value;
+    const text = 'childNodes' in node ? node.childNodes.map(walk).join('') : '';
+    read.push({ name: node.nodeName, text });
+    return text;
   };
-  parseFragment(text).childNodes.forEach(walk);
-  expect(found.filter((name) => name === 'h4')).toHaveLength(3);
-  expect(found).not.toContain('screens');
-  const plain = text.replace(/ class="\w+"/g, '').replaceAll('\n', '');
+  walk(parseFragment(await written('html')));
+  const all = (name: string) => read.filter((one) => one.name === name).map(({ text }) => text);
+  expect(all('h1')).toEqual(['Round 3 — R&D']);
+  expect(all('h4')[0]).toBe('Safe City is not safe');
+  expect(all('h4')).toHaveLength(3);
+  expect(all('p').slice(1, 3)).toEqual(['Cameras, “eyes” & <screens>,', 'watch 50% of the_city #1.']);
+  expect([all('u'), all('mark')]).toEqual([['Cameras', '“eyes”'], ['“eyes”']]);
+  expect(all('screens')).toEqual([]);
+  const plain = (await written('html')).replace(/ class="\w+"/g, '').replaceAll('\n', '');
   expect(plain).toContain(CARD);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../data/corpus/database.ts';
 import { isWhole, parsePack, storePack } from '../../../data/corpus/load.ts';
+import { factsAbout } from '../../../data/corpus/rows.ts';
 import type { Pack } from '../../../data/corpus/schema.ts';
 
 function pack(version: string, says = 'Huawei sells networks.'): Pack {
@@ -39,14 +40,14 @@ describe('storePack', () => {
     const db = open();
     await storePack(db, pack('1'), '1.0');
     await storePack(db, pack('2', 'Huawei sells phones.'), '1.0');
-    expect((await db.facts.toArray()).map(({ says }) => says)).toEqual(['Huawei sells phones.']);
+    expect((await factsAbout(db, 'huawei')).map(({ says }) => says)).toEqual(['Huawei sells phones.']);
   });
 
   it('keeps the earlier version where the new one cannot be stored', async () => {
     const db = open();
     await storePack(db, pack('1'), '1.0');
     const broken = pack('2');
-    broken.facts.push(...broken.facts);
+    broken.sources.push(...broken.sources);
     await expect(storePack(db, broken, '1.0')).rejects.toThrow();
     expect((await db.packs.get('small'))?.version).toBe('1');
     expect(await isWhole(db, 'small', '1.0')).toBe(true);
@@ -63,7 +64,7 @@ describe('isWhole', () => {
   it('sees that rows are missing', async () => {
     const db = open();
     await storePack(db, pack('1'), '1.0');
-    await db.facts.clear();
+    await db.factBlocks.clear();
     expect(await isWhole(db, 'small', '1.0')).toBe(false);
   });
 });

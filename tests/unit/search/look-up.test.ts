@@ -114,6 +114,16 @@ describe('Words looked up', () => {
     },
   );
 
+  test.each(['of the', 'The', 'it was'])('that say nothing have nothing near them: “%s”', async (words) => {
+    expect(await lookUpWords(db, words)).toEqual({ answers: [], nearest: [] });
+  });
+
+  test('are never read as filters', async () => {
+    expect(await answersFor('type:place Huawei')).toEqual([]);
+    expect(await nearestTo('type:place Huawei')).toContain('huawei');
+    expect(await answersFor('Huawei year:2019')).toEqual([]);
+  });
+
   test('may be a whole page', async () => {
     expect(await nearestTo(`Huawei ${'blorf xqzvk '.repeat(50_000)}`)).toContain('huawei');
   });

@@ -1,0 +1,118 @@
+import { Dexie } from 'dexie';
+import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from '../corpus/database.ts';
+import { ROWS_PER_BLOCK } from '../corpus/rows.ts';
+import type { Source } from '../corpus/schema.ts';
+import { BlockReader } from './block-reader.ts';
+import { blocksWith, rowsIn, type TermBlock, type TermDirectory, type TermKind } from './term-blocks.ts';
+
+/** Packs up to this many rows are read whole, which takes less than typing the first letters. */
+const SMALL = 5000;
+/** Rows that a pack may have at most: a row's number and its pack's place make one number, which is quick to compare. */
+const ROWS = 2 ** 32;
+
+/** What search reads of a corpus. All that it has read stays in memory, so it serves only until a pack changes. */
+export class CorpusReader {
+  readonly #db: CorpusDatabase;
+  readonly #terms: BlockReader<[string, TermKind, number], TermBlock>;
+  readonly #entities: BlockReader<[string, number], RowBlock<IndexedEntity>>;
+  readonly #facts: BlockReader<[string, number], RowBlock<IndexedFact>>;
+  readonly #sources: BlockReader<[string], Source>;
+  #directories: Promise<TermDirectory[]> | undefined;
+
+  constructor(db: CorpusDatabase) {
+    this.#db = db;
+    this.#terms = new BlockReader((keys) => db.termBlocks.bulkGet(keys));
+    this.#entities = new BlockReader((keys) => db.entityBlocks.bulkGet(keys));
+    this.#facts = new BlockReader((keys) => db.factBlocks.bulkGet(keys));
+    this.#sources = new BlockReader((keys) => db.sources.bulkGet(keys.map(([id]) => id)));
+  }
+
+  /** Reads what every search needs. Rejects when the database cannot be read; the next call tries again. */
+  open(): Promise<TermDirectory[]> {
+    this.#directories ??= this.#openAll().catch((error: unknown) => {
+      this.#directories = undefined;
+      throw error;
+    });
+    return this.#directories;
+  }
+
+  /** The rows in which a term stands or, with `isBeginning`, any term that begins so. */
+  async rowsWith(kind: TermKind, term: string, isBeginning: boolean): Promise<number[]> {
+    const found = await Promise.all(
+      (await this.open()).map(async (directory, place) => {
+        const numbers = blocksWith(directory[kind], term, isBeginning);
+        const blocks = await this.#terms.blocks(numbers.map((n) => [directory.pack, kind, n]));
+        return blocks.flatMap((block) => rowsIn(block, term, isBeginning)).map((row) => place * ROWS + row);
+      }),
+    );
+    return [...new Set(found.flat())];
+  }
+
+  entities(rows: number[]): Promise<IndexedEntity[]> {
+    return this.#rows(this.#entities, rows);
+  }
+
+  facts(rows: number[]): Promise<IndexedFact[]> {
+    return this.#rows(this.#facts, rows);
+  }
+
+  /** The sources with these ids, by id. */
+  async sources(ids: string[]): Promise<Map<string, Source>> {
+    const sources = await this.#sources.blocks(ids.map((id) => [id]));
+    return new Map(sources.map((source) => [source.id, source]));
+  }
+
+  vocabularies() {
+    return this.#db.vocabularies.toArray();
+  }
+
+  async #rows<Row>(reader: BlockReader<[string, number], RowBlock<Row>>, rows: number[]) {
+    const directories = await this.open();
+    const keyOf = (row: number): [string, number] => [
+      directories[Math.floor(row / ROWS)]?.pack ?? '',
+      Math.floor((row % ROWS) / ROWS_PER_BLOCK),
+    ];
+    const keys = new Map(rows.map((row) => [keyOf(row).join('/'), keyOf(row)]));
+    const blocks = await reader.blocks([...keys.values()]);
+    const byKey = new Map(blocks.map((block) => [`${block.pack}/${block.n}`, block.rows]));
+    return rows.flatMap((row) => byKey.get(keyOf(row).join('/'))?.[(row % ROWS) % ROWS_PER_BLOCK] ?? []);
+  }
+
+  async #openAll(): Promise<TermDirectory[]> {
+    const db = this.#db;
+    const tables = [db.packs, db.directories, db.termBlocks, db.entityBlocks, db.factBlocks, db.sources];
+    return db.transaction('r', tables, async () => {
+      const [packs, directories] = await Promise.all([db.packs.toArray(), db.directories.toArray()]);
+      for (const { id, counts } of packs)
+        if (counts.entities + counts.facts <= SMALL) await this.#readWhole(id);
+      return directories;
+    });
+  }
+
+  async #readWhole(pack: string): Promise<void> {
+    const db = this.#db;
+    const whole = [
+      [pack, Dexie.minKey],
+      [pack, Dexie.maxKey],
+    ] as const;
+    const [terms, entities, facts, sources] = await Promise.all([
+      db.termBlocks
+        .where('[pack+kind+n]')
+        .between(...whole)
+        .toArray(),
+      db.entityBlocks
+        .where('[pack+n]')
+        .between(...whole)
+        .toArray(),
+      db.factBlocks
+        .where('[pack+n]')
+        .between(...whole)
+        .toArray(),
+      db.sources.where('pack').equals(pack).toArray(),
+    ]);
+    for (const block of terms) this.#terms.keep([pack, block.kind, block.n], block);
+    for (const block of entities) this.#entities.keep([pack, block.n], block);
+    for (const block of facts) this.#facts.keep([pack, block.n], block);
+    for (const source of sources) this.#sources.keep([source.id], source);
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * `npm run bench -- popup`: the built extension's own pages in real browsers. Popup opened to ready for typing, key
+ * press to results on the page, and importing a large pack with the options page, which must stay responsive.
+ */
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { launchWithExtension } from '../../scripts/browsers/launch.ts';
+import { makeProfile } from '../../scripts/browsers/profile.ts';
+import { buildExtension, extensionFolder } from '../../scripts/build-extension.ts';
+import { buildPack } from '../../scripts/corpus/build-pack.ts';
+import { growPack } from './search/grow.ts';
+import { QUERIES } from './search/queries.ts';
+
+const ENTRIES = 100_000;
+const OPENINGS = 15;
+
+const { pack } = await buildPack(join(import.meta.dirname, '../../seeds'));
+if (!pack) throw new Error('The corpus has errors; `npm run corpus` lists them.');
+// Only what is made up: the rest comes with the extension.
+const bundled = new Set([...pack.entities, ...pack.facts].map(({ id }) => id));
+const grown = growPack(pack, ENTRIES + pack.entities.length);
+const source = {
+  ...(pack.sources[0] ?? { authors: [], kind: 'news' as const }),
+  id: 'made',
+  title: 'Made',
+  publisher: 'Made',
+};
+const large = {
+  ...grown,
+  id: 'large',
+  sources: [source],
+  entities: grown.entities.filter(({ id }) => !bundled.has(id)),
+  facts: grown.facts.filter(({ id }) => !bundled.has(id)).map((fact) => ({ ...fact, source: 'made' })),
+  disputes: [],
+};
+const file = join(tmpdir(), `large-${process.pid}.json`);
+await writeFile(file, JSON.stringify(large));
+
+console.log('                                                  median         p95     bar');
+try {
+  for (const kind of BROWSER_KINDS) await timeIn(kind);
+} finally {
+  await rm(file);
+}
+
+async function timeIn(kind: BrowserKind): Promise<void> {
+  const { code, output } = await buildExtension(kind);
+  if (code !== 0) throw new Error(output);
+  const profile = await makeProfile();
+  const browser = await launchWithExtension({
+    browser: kind,
+    headless: true,
+    profile: profile.path,
+    extensionDir: extensionFolder(kind),
+  });
+  try {
+    const page = await browser.openExtensionPage('/options.html');
+    // The first opening waits for the corpus to be loaded.
+    await openPopups(page, 2);
+    row(`${kind}, popup opened, can type`, await openPopups(page, OPENINGS), '100 ms');
+    row(`${kind}, key press, bundled corpus`, await pressKeys(page), '16 ms');
+    const { seconds, longest } = await importLarge(page);
+    console.log(
+      `${`${kind}, import of 100,000 entities`.padEnd(44)}${`${seconds.toFixed(1)} s`.padStart(12)}${'15 s'.padStart(20)}`,
+    );
+    console.log(
+      `${`${kind}, longest wait of the page meanwhile`.padEnd(44)}${`${longest.toFixed(0)} ms`.padStart(12)}`,
+    );
+    row(`${kind}, key press, 100,000 entities`, await pressKeys(page), '50 ms');
+  } finally {
+    await browser.close();
+    await profile.remove();
+  }
+}
+
+function row(name: string, times: number[], bar: string): void {
+  times.sort((a, b) => a - b);
+  const share = (part: number) => `${(times[Math.floor(times.length * part)] ?? Number.NaN).toFixed(1)} ms`;
+  console.log(`${name.padEnd(44)}${share(0.5).padStart(12)}${share(0.95).padStart(12)}${bar.padStart(8)}`);
+}
+
+/** Opens the popup's page in a frame, again and again; the milliseconds until its field has the focus. */
+function openPopups(page: Page, times: number): Promise<number[]> {
+  return page.evaluate(async (count) => {
+    const taken: number[] = [];
+    for (let n = 0; n < count; n++) {
+      const frame = document.createElement('iframe');
+      const start = performance.now();
+      frame.src = '/popup.html';
+      document.body.append(frame);
+      while (frame.contentDocument?.activeElement?.role !== 'combobox')
+        await new Promise((done) => setTimeout(done, 0));
+      taken.push(performance.now() - start);
+      frame.remove();
+    }
+    return taken;
+  }, times);
+}
+
+/** Types the labelled queries letter by letter into the popup; the milliseconds until the results are on the page. */
+function pressKeys(page: Page): Promise<number[]> {
+  return page.evaluate(
+    async (queries) => {
+      const frame = document.createElement('iframe');
+      frame.src = '/popup.html';
+      frame.width = '400';
+      frame.height = '600';
+      document.body.append(frame);
+      const field = () => frame.contentDocument?.querySelector<HTMLInputElement>('[role=combobox]');
+      const list = () => frame.contentDocument?.querySelector('[role=listbox]');
+      const turn = () =>
+        new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = done;
+          port2.postMessage(null);
+        });
+      const type = async (text: string) => {
+        const input = field();
+        if (!input) return Number.NaN;
+        const start = performance.now();
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await turn();
+        while (list()?.ariaBusy !== 'false') await turn();
+        return performance.now() - start;
+      };
+      while (!field()) await new Promise((done) => setTimeout(done, 10));
+      // The first words wait for what is read when the popup opens.
+      await type('hua');
+      const taken: number[] = [];
+      for (const query of queries)
+        for (let length = 1; length <= query.length; length++) taken.push(await type(query.slice(0, length)));
+      frame.remove();
+      return taken;
+    },
+    QUERIES.map(({ query }) => query),
+  );
+}
+
+/** Imports the large pack; how long that takes, and how long at most the page's own timers had to wait. */
+async function importLarge(page: Page): Promise<{ seconds: number; longest: number }> {
+  const input = await page.waitForSelector('.options-packs input[type=file]');
+  await page.evaluate(() => {
+    let last = performance.now();
+    let longest = 0;
+    setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      document.documentElement.dataset['longest'] = String(longest);
+    }, 10);
+  });
+  const start = performance.now();
+  await input?.uploadFile(file);
+  for (;;) {
+    const [said, longest] = await page.evaluate(
+      () =>
+        [
+          document.querySelector('.options-packs')?.textContent ?? '',
+          Number(document.documentElement.dataset['longest']),
+        ] as const,
+    );
+    if (said.includes('cannot be added')) throw new Error(said);
+    if (said.includes('Added “')) return { seconds: (performance.now() - start) / 1000, longest };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { checkPack, readPack } from '../../../data/corpus/check-pack.ts';
+import type { Pack } from '../../../data/corpus/schema.ts';
+import { PACK } from '../search/rows.ts';
+
+const BUNDLED = {
+  pack: 'bundled',
+  sources: 'wire',
+  entities: 'other tashkent-city',
+  facts: 'first',
+  disputes: 'quarrel',
+};
+const paths = (pack: Partial<Pack>) => checkPack({ ...PACK, ...pack }, [BUNDLED]).map(({ path }) => path);
+
+describe('A pack file', () => {
+  test('is read', () => {
+    expect(readPack(JSON.stringify(PACK))).toEqual({ pack: PACK });
+  });
+
+  test('that is no JSON is refused as a whole', () => {
+    expect(readPack('{')).toMatchObject({ problems: [{ path: '' }] });
+  });
+
+  test('says where it is wrong, and how', () => {
+    const [fact, ...facts] = PACK.facts;
+    const text = JSON.stringify({ ...PACK, facts: [{ ...fact, when: 'soon' }, ...facts] });
+    expect(readPack(text)).toEqual({
+      problems: [{ path: 'facts.0.when', reason: expect.stringContaining('2019-08') }],
+    });
+  });
+
+  test('tells no more than can be taken in', () => {
+    const read = readPack(JSON.stringify({ ...PACK, facts: Array.from({ length: 1000 }, () => ({})) }));
+    expect(read).toMatchObject({ problems: { length: 20 } });
+  });
+});
+
+describe('A pack beside others', () => {
+  test('may refer to their entities', () => {
+    const [fact] = PACK.facts;
+    expect(fact && paths({ facts: [{ ...fact, about: ['other'] }] })).toEqual([]);
+  });
+
+  test.each([
+    ['an id twice', { sources: [...PACK.sources, ...PACK.sources] }, ['sources.1.id']],
+    [
+      'an id of theirs',
+      { sources: PACK.sources.flatMap((source) => [source, { ...source, id: 'wire' }]) },
+      ['sources.1.id'],
+    ],
+    ['a source that is missing', { sources: [] }, PACK.facts.map((_, index) => `facts.${index}.source`)],
+    [
+      'an entity that is missing',
+      { entities: PACK.entities.filter(({ id }) => id !== 'dushanbe') },
+      ['facts.1.about'],
+    ],
+    [
+      'a dispute about nothing',
+      { disputes: [{ id: 'd', facts: ['883', 'gone'], note: 'n' }] },
+      ['disputes.0.facts'],
+    ],
+  ])('may not have %s', (_, change, expected) => {
+    expect(paths(change)).toEqual(expected);
+  });
+});
