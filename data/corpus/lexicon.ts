@@ -44,7 +44,8 @@ export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
   for (const entities of [...packs.values()].sort((a, b) => a.length - b.length)) {
     const terms = entities.flatMap(termsOf);
     if (inPage.length + terms.length > IN_PAGE) {
-      behind.push(...terms);
+      // One by one: so many are too many for one call.
+      for (const term of terms) behind.push(term);
       continue;
     }
     inPage.push(...terms);

@@ -12,15 +12,16 @@ export class Changes {
   /** Whether so much has changed that everything is to be read again. */
   isStorm = false;
   readonly #observer: MutationObserver;
-  /** Reports that were not looked into yet, and how many records they hold. */
-  #reports: MutationRecord[][] = [];
-  #count = 0;
+  /** What was reported and not looked into yet. */
+  #unread: MutationRecord[] = [];
 
   /** `onChange` is called after each batch of changes to a root that is observed. */
   constructor(onChange: () => void) {
     this.#observer = new MutationObserver((records) => {
       // The page is at work when it changes. Looking into what has changed waits until the page idles.
-      this.#keep(records);
+      this.#unread = this.#unread.concat(records);
+      // A page that nobody sees may change for hours before it is read.
+      if (this.#unread.length > STORM) this.take();
       onChange();
     });
   }
@@ -38,8 +39,8 @@ export class Changes {
 
   /** Notes the changes that were not reported yet. Returns whether there is anything to be read again. */
   take(): boolean {
-    this.#keep(this.#observer.takeRecords());
-    this.#noteAll();
+    this.#note(this.#unread.concat(this.#observer.takeRecords()));
+    this.#unread = [];
     return this.isStorm || this.own.size + this.whole.size > 0;
   }
 
@@ -52,21 +53,8 @@ export class Changes {
 
   end(): void {
     this.#observer.disconnect();
-    this.#reports = [];
+    this.#unread = [];
     this.clear();
-  }
-
-  #keep(records: MutationRecord[]): void {
-    this.#reports.push(records);
-    this.#count += records.length;
-    // A page that nobody sees may change for hours before it is read.
-    if (this.#count > STORM) this.#noteAll();
-  }
-
-  #noteAll(): void {
-    for (const records of this.#reports) this.#note(records);
-    this.#reports = [];
-    this.#count = 0;
   }
 
   #note(records: readonly MutationRecord[]): void {

@@ -17,22 +17,16 @@ export class Marks {
   readonly #highlight = new Highlight();
   // Kept beside the highlight, which Firefox lets no content script walk through.
   #painted: ReadonlySet<StaticRange> = new Set();
-  #isSet = false;
 
   /** Marks these ranges and no others; marks that stay are left alone. */
   paint(ranges: ReadonlySet<StaticRange>): void {
     for (const range of this.#painted) if (!ranges.has(range)) this.#highlight.delete(range);
     for (const range of ranges) if (!this.#painted.has(range)) this.#highlight.add(range);
+    // Whoever begins takes the place of the one before, which may go on for a moment and must not take it back.
+    const isFirst = this.#painted.size === 0;
     this.#painted = ranges;
     if (ranges.size === 0) this.clear();
-    else this.#set();
-  }
-
-  #set(): void {
-    // Whoever begins takes the place of the one before, which may go on for a moment and must not take it back.
-    if (this.#isSet && CSS.highlights.has(TERM)) return;
-    CSS.highlights.set(TERM, this.#highlight);
-    this.#isSet = true;
+    else if (isFirst || !CSS.highlights.has(TERM)) CSS.highlights.set(TERM, this.#highlight);
   }
 
   /** Takes the marks away, unless they are already those of another spotter: a script that took over from this one. */

@@ -36,7 +36,7 @@ export function compileInTwo(
   const buckets = new Map<string, string>();
   for (const [key, entries] of byKeyOf(behind)) {
     const own = page.get(key);
-    if (own) own.push(...entries);
+    if (own) for (const entry of entries) own.push(entry);
     else
       buckets.set(
         key,
