@@ -7,7 +7,11 @@ import { CopyFact } from './copy-fact.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { OriginNote } from './origin-note.tsx';
 import { SaveNote } from './save-note.tsx';
+import { takeFocus } from './use-more.ts';
 import { withDisputes } from './with-disputes.ts';
+
+/** How many facts of a dispute's other side a card shows before it is asked for more. */
+const OTHER_SIDES = 2;
 
 interface CardFactsProps {
   body: CardBody;
@@ -46,7 +50,7 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
           )}
           <OriginNote fact={sourced.fact} origins={body.origins} />
           {open.map((each) => (
-            <DisputeNote key={each.dispute.id} open={each} shown={shown} />
+            <DisputeNote key={each.dispute.id} open={each} shown={shown} most={OTHER_SIDES} />
           ))}
         </li>
       ))}
@@ -73,9 +77,4 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
       )}
     </>
   );
-}
-
-/** The button that asked for the rest is gone once that is there; the reader goes on where it begins. */
-function takeFocus(item: HTMLElement | null): void {
-  item?.focus({ preventScroll: true });
 }

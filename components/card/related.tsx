@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RelatedEntity } from '../../data/corpus/card.ts';
 import { relationLabel } from './relation-label.ts';
+import { useMore } from './use-more.ts';
 
 /** How many related entities a card names before it is asked for more. */
 const FIRST_RELATED = 6;
@@ -13,10 +13,9 @@ interface RelatedEntitiesProps {
 
 /** The entities that this one stands in a relation to, each with what the relation is. */
 export function RelatedEntities({ related, onFollow }: RelatedEntitiesProps) {
-  const [all, setAll] = useState(false);
+  const more = useMore(related, FIRST_RELATED);
   if (related.length === 0) return null;
-  const shown = all ? related : related.slice(0, FIRST_RELATED);
-  const groups = Map.groupBy(shown, ({ relation, direction }) => relationLabel(relation, direction));
+  const groups = Map.groupBy(more.shown, ({ relation, direction }) => relationLabel(relation, direction));
   return (
     <section class="card-related" aria-labelledby="card-related">
       <h3 class="kicker" id="card-related">
@@ -27,17 +26,23 @@ export function RelatedEntities({ related, onFollow }: RelatedEntitiesProps) {
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              {entities.map(({ id, name }) => (
-                <button key={id} type="button" class="link" onClick={() => onFollow(id)}>
-                  {name}
+              {entities.map((entity) => (
+                <button
+                  key={entity.id}
+                  type="button"
+                  class="link"
+                  ref={more.focusOf(entity)}
+                  onClick={() => onFollow(entity.id)}
+                >
+                  {entity.name}
                 </button>
               ))}
             </dd>
           </div>
         ))}
       </dl>
-      {shown.length < related.length && (
-        <button type="button" class="link quiet" onClick={() => setAll(true)}>
+      {more.hidden > 0 && (
+        <button type="button" class="link quiet" onClick={more.showAll}>
           {i18n.t('card.allRelated', [String(related.length)])}
         </button>
       )}
