@@ -1,6 +1,6 @@
 /**
  * The messages that the spotter sends and answers. Every page carries them, so they are parsed by hand: a schema
- * library would be a quarter of the spotter's script.
+ * library would be a sixth of the spotter's script.
  */
 import type { MoreTerms } from '../../spotting/terms/lexicon.ts';
 import { fieldsOf, type Message, MessageError, nothing, type Question } from './message.ts';

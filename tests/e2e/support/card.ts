@@ -25,8 +25,8 @@ declare const browser: ExtensionApi;
 declare const chrome: ExtensionApi;
 
 /**
- * Looks into the card on the page at `address`, in whichever frame it is. The card is in a closed shadow root, which neither the page nor a
- * driver sees into; an extension's content script may.
+ * Looks into the card on the page at `address`, in whichever frame it is. The card is in a closed shadow root, which
+ * neither the page nor a driver sees into; an extension's content script may.
  */
 export async function findInCard(
   extensionPage: Page,
