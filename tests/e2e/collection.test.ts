@@ -110,6 +110,8 @@ forEachBrowser('The collection', (session) => {
     await clickOn(page, '.collection-sidebar button', 'New folder');
     await page.type('.collection-name', 'Round 3\n');
     await textWith(page, 'made');
+    // The list is drawn anew with the folder.
+    await page.waitForSelector(`${item} select ::-p-text(Round 3)`);
     await page.select(`${item} select`, await optionOf(page, `${item} select`, 'Round 3'));
     await textWith(page, 'One snippet moved');
     await clickOn(page, '.collection-choice', 'to read');
