@@ -16,7 +16,8 @@ const SKIPPED = words(
 /** What is read beside a word and not within it: the pronunciation over Chinese and Japanese characters. */
 const ASIDES = words('rp rt rtc');
 /** The inline elements that text is full of; any other is read all the same, node by node. */
-const INLINE = 'a,abbr,b,bdi,cite,del,em,font,i,img,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,wbr';
+const INLINE =
+  'a,abbr,b,bdi,cite,del,em,font,i,img,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,wbr';
 const SECTIONING = words('article aside h1 h2 h3 h4 h5 h6 main section');
 
 const MARKED_OFF = '[contenteditable],[role],[hidden],[translate]';
