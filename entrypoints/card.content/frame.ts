@@ -5,6 +5,8 @@ import choiceStyles from '../../components/card/choices.css?inline';
 import { stepInList } from '../../components/card/list-keys.ts';
 import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
+import savingStyles from '../../components/saving/saving.css?inline';
+import tagStyles from '../../components/tags/tags.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
 
 /** The one element we put into a page, while a card is open, and what is inside. */
@@ -46,7 +48,16 @@ export function createCardFrame(): CardFrame {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokenStyles + baseStyles + factStyles + cardStyles + choiceStyles + PRINT_STYLES;
+  style.textContent = [
+    tokenStyles,
+    baseStyles,
+    factStyles,
+    cardStyles,
+    choiceStyles,
+    savingStyles,
+    tagStyles,
+    PRINT_STYLES,
+  ].join('');
   const mount = document.createElement('div');
   mount.className = 'card-mount';
   mount.dir = i18n.t('@@bidi_dir');
