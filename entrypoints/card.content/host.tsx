@@ -19,6 +19,7 @@ import { EntityCard, readContent } from './entity-card.tsx';
 import type { CardFrame } from './frame.ts';
 import { type Asked, answerSelection } from './look-up.tsx';
 import { mute, switchSiteOff } from './mute.ts';
+import { tellOtherFrames } from './other-frames.ts';
 import { contextOf } from './page-context.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
@@ -63,7 +64,7 @@ const SAID = 120;
 
 /** Shows cards in this frame, and answers the background's wish for one. */
 export function createCardHost(signal: AbortSignal): CardHost {
-  const stage = createStage();
+  const stage = createStage(tellOtherFrames);
   /** The latest wish; what an earlier one brings is dropped. */
   let wish = 0;
   /** What is shown answers a look-up. */
