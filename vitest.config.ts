@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Tests that drive real browsers: one file after the other in one worker, so that its browsers can be shared. */
+/**
+ * Tests that drive real browsers. They wait more than they work, so two files run at a time; the files of a worker share
+ * its browsers.
+ */
 const inBrowsers = {
   pool: 'forks',
   isolate: false,
-  fileParallelism: false,
+  maxWorkers: 2,
   testTimeout: 30_000,
   hookTimeout: 60_000,
   // A browser under load may lose a tab or an event. What passed only at the second try is named in the summary.

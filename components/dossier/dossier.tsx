@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
 import type { Surroundings } from '../../data/corpus/around.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { SavedAs } from '../saving/after-saving.ts';
 import { FactList } from './fact-list.tsx';
 import { Figures } from './figures.tsx';
 import { filterFacts, type Grouping, NO_FILTER } from './filter.ts';
@@ -18,7 +19,7 @@ export interface DossierProps {
   /** What the reader saved about it. */
   saved: Snippet[];
   /** Saves a fact; rejects when nothing was saved. */
-  onSave(sourced: SourcedFact): Promise<unknown>;
+  onSave(sourced: SourcedFact): Promise<SavedAs>;
 }
 
 /** Everything known about an entity, on a page of its own. */

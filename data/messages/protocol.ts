@@ -38,12 +38,15 @@ export const saveSnippet = message(
 /** Saves the words that are selected in a tab, and says so there; for our own pages. */
 export const saveSelectedWords = message('snippet.save-selected', v.object({ tabId: v.number() }), Nothing);
 
-/** Puts a note and tags on a snippet, in place of those it has. Fails with `not-saved` where it is gone. */
+/** Adds a note and tags to a snippet. Fails with a code that `troubleOf` reads. */
 export const annotateSnippet = message(
   'snippet.annotate',
   v.object({ id: v.string(), note: v.string(), tags: v.array(v.string()) }),
   Nothing,
 );
+
+/** The tags that the reader has used, the most frequent first. */
+export const listTags = message('snippet.tags', Nothing, v.array(v.string()));
 
 /** How a fact's source is cited in a style. */
 export const citeFact = message(

@@ -7,6 +7,8 @@ import { stepInList } from '../../components/card/list-keys.ts';
 import partStyles from '../../components/card/parts.css?inline';
 import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
+import savingStyles from '../../components/saving/saving.css?inline';
+import tagStyles from '../../components/tags/tags.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
 
 /** The one element we put into a page, while a card is open, and what is inside. */
@@ -38,8 +40,9 @@ const KEPT_INSIDE =
 const HOST_STYLES =
   'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;';
 const PRINT_STYLES = '@media print { :host { display: none !important } }';
-const STYLES = [tokenStyles, baseStyles, factStyles, cardStyles, cardFactStyles, partStyles, choiceStyles]
-  .concat(PRINT_STYLES)
+const STYLES = [tokenStyles, baseStyles, factStyles]
+  .concat(cardStyles, cardFactStyles, partStyles, choiceStyles)
+  .concat(savingStyles, tagStyles, PRINT_STYLES)
   .join('');
 /** A live region is read out only if it changes a moment after it has come to be, in milliseconds. */
 const LIVE_REGION_DELAY = 120;

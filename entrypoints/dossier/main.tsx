@@ -4,6 +4,8 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
 import '../../components/card/facts.css';
+import '../../components/saving/saving.css';
+import '../../components/tags/tags.css';
 import '../../components/dossier/dossier.css';
 import '../../components/dossier/parts.css';
 import '../../components/dossier/relations.css';

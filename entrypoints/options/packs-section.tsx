@@ -13,11 +13,11 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
   const [packs, setPacks] = useState<PackRecord[]>([]);
   const [work, setWork] = useState<PackWork>({ name: 'idle' });
   const importing = useRef(new AbortController());
-  const read = () => void db.packs.toArray().then(setPacks);
+  const read = () => db.packs.toArray().then(setPacks);
   useEffect(() => {
     const ending = new AbortController();
-    read();
-    watchCorpus(read, ending.signal);
+    void read();
+    watchCorpus(() => void read(), ending.signal);
     return () => ending.abort();
   }, []);
 
@@ -27,9 +27,10 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
         const reason = error instanceof Error ? error.message : String(error);
         return { name: 'failed', problems: [{ path: '', reason }] };
       })
-      .then((done) => {
+      .then(async (done) => {
+        // First what is so, then the word that it is done.
+        await read();
         setWork(done);
-        read();
       });
   };
   const add = (file: File) => {

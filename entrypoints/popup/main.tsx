@@ -4,6 +4,8 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
 import '../../components/card/facts.css';
+import '../../components/saving/saving.css';
+import '../../components/tags/tags.css';
 import '../../components/search/search.css';
 import '../../components/popup/popup.css';
 import { watchCorpus } from '../../data/settings/storage.ts';

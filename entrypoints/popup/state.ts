@@ -90,7 +90,7 @@ export function createLookUp() {
     /** Saves a fact of the opened entity. Rejects when nothing was saved. */
     save: async (sourced: SourcedFact) => {
       const about = opened.value ? [opened.value.body.entity.id] : [];
-      await ask(saveSnippet, { fact: sourced, entities: [...new Set([...about, ...sourced.fact.about])] });
+      return ask(saveSnippet, { fact: sourced, entities: [...new Set([...about, ...sourced.fact.about])] });
     },
   };
 }

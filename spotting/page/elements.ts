@@ -15,9 +15,9 @@ const SKIPPED = words(
 );
 /** What is read beside a word and not within it: the pronunciation over Chinese and Japanese characters. */
 const ASIDES = words('rp rt rtc');
+/** The inline elements that text is full of; any other is read all the same, node by node. */
 const INLINE =
-  `a,abbr,acronym,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,label,mark,q,rb,ruby,s,small,span,
-  strike,strong,sub,sup,time,tt,u,wbr`.replace(/\s+/g, '');
+  'a,abbr,b,bdi,cite,del,em,font,i,img,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,wbr';
 const SECTIONING = words('article aside h1 h2 h3 h4 h5 h6 main section');
 
 const MARKED_OFF = '[contenteditable],[role],[hidden],[translate]';

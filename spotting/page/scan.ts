@@ -83,8 +83,7 @@ export class Scan {
 
   /** Whether a shadow root has come to an element without any other change. */
   hasNewHosts(): boolean {
-    for (const element of this.#mayHost) if (element.isConnected && isHost(element)) return true;
-    return false;
+    return [...this.#mayHost].some(isShownHost);
   }
 
   /** Reads on until nothing is left or `isOver` says so. Returns whether all is read. */
@@ -133,10 +132,10 @@ export class Scan {
   }
 
   #takeNewHosts(): Element[] {
-    const hosts = [...this.#mayHost].filter((element) => element.isConnected && isHost(element));
-    for (const element of [...this.#mayHost])
+    const elements = [...this.#mayHost];
+    for (const element of elements)
       if (!element.isConnected || isHost(element)) this.#mayHost.delete(element);
-    return hosts;
+    return elements.filter(isShownHost);
   }
 
   #forgetBelow(roots: ReadonlySet<Node>): void {
@@ -157,4 +156,8 @@ export class Scan {
       else readOwner(node, { ...visitor, rest: (inline, from) => readOwner(inline, visitor, from) });
     }
   }
+}
+
+function isShownHost(element: Element): boolean {
+  return element.isConnected && isHost(element);
 }

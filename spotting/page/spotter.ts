@@ -4,7 +4,7 @@ import type { MoreTerms } from '../terms/lexicon.ts';
 import type { Candidate, Matcher } from '../terms/match.ts';
 import type { PageBlock } from './block.ts';
 import { Changes } from './changes.ts';
-import { Marks, type PageMention } from './mark.ts';
+import { isShown, Marks, type PageMention } from './mark.ts';
 import { Scan } from './scan.ts';
 import { IdleWork } from './work.ts';
 
@@ -99,7 +99,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
   function mark(blocks: readonly PageBlock[]): void {
     const before = marked;
     const found = mentionsIn(blocks).filter(({ entity }) => !options.muted.has(entity));
-    marked = thinOut(found, options.density, ({ section }) => section);
+    marked = thinOut(found, options.density, isShown);
     marks.paint(new Set(marked.map(({ range }) => range)));
     if (marked.length !== before.length || marked.some((mention, at) => mention !== before[at]))
       options.onMarked(marked);

@@ -1,18 +1,22 @@
 /** Which mentions are marked: the first of each entity in each section, the first on the page, or all. */
 export type Density = 'section' | 'page' | 'all';
 
-/** Keeps the mentions to mark, in order. `section` tells the section that a mention stands in. */
-export function thinOut<M extends { entity: string }>(
+/**
+ * Keeps the mentions to mark, in order. One that is not shown (`isShown`, asked only where there is another after it)
+ * is kept and does not count: the next one is the first that a reader sees.
+ */
+export function thinOut<M extends { entity: string; section: number }>(
   mentions: M[],
   density: Density,
-  section: (mention: M) => number,
+  isShown: (mention: M) => boolean,
 ): M[] {
   if (density === 'all') return mentions;
-  const seen = new Set<string>();
+  const firsts = new Map<string, M>();
   return mentions.filter((mention) => {
-    const key = density === 'page' ? mention.entity : `${section(mention)} ${mention.entity}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const key = density === 'page' ? mention.entity : `${mention.section} ${mention.entity}`;
+    const first = firsts.get(key);
+    if (first && isShown(first)) return false;
+    firsts.set(key, mention);
     return true;
   });
 }

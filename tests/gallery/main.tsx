@@ -7,6 +7,8 @@ import '../../components/card/card.css';
 import '../../components/card/choices.css';
 import '../../components/card/facts.css';
 import '../../components/card/parts.css';
+import '../../components/saving/saving.css';
+import '../../components/tags/tags.css';
 import { STATES } from './states.tsx';
 
 const mount = document.getElementById('app');
