@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
-import '../../components/card/card.css';
+import '../../components/card/facts.css';
 import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import '../../components/search/search.css';
