@@ -69,7 +69,7 @@ forEachBrowser('The side panel', (session) => {
     await session.mentions(article);
     const panel = await openBeside(session, article, '/sidepanel.html');
     expect(await textOf(panel, /Hikvision/)).toMatch(/Huawei\s+once\s+Karamay\s+once\s+Hikvision\s+once/);
-    const frame = article.frames().find(({ url }) => url() === elsewhere);
+    const frame = article.frames().find((each) => each.url() === elsewhere);
     const activeAfter = async (event: string) => {
       await panel.evaluate((type) => {
         const items = [...document.querySelectorAll('.on-page li button')];
