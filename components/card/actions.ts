@@ -1,4 +1,5 @@
 import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SavedAs } from '../saving/after-saving.ts';
 
 /** How a fact is written where it is copied to: with its source in a few words, or cited in a style. */
 export const COPY_STYLES = ['plain', 'markdown', 'mla', 'apa', 'chicago', 'debate'] as const;
@@ -18,10 +19,7 @@ export interface CardActions {
   showAll(): void;
   /** Goes to the entity's next mark on the page. */
   next(): void;
-  /** Saves a fact and gives the snippet's id. */
-  save(sourced: SourcedFact): Promise<string>;
-  /** Puts a note and tags on a snippet that was just saved. */
-  annotate(snippet: string, note: string, tags: string[]): Promise<void>;
+  save(sourced: SourcedFact): Promise<SavedAs>;
   copy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
   mute(scope: MuteScope): void;
   switchOff(): void;

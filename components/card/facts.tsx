@@ -6,7 +6,6 @@ import type { CardActions } from './actions.ts';
 import { CopyFact } from './copy-fact.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { OriginNote } from './origin-note.tsx';
-import { SaveNote } from './save-note.tsx';
 import { takeFocus } from './use-more.ts';
 import { withDisputes } from './with-disputes.ts';
 
@@ -24,7 +23,6 @@ interface CardFactsProps {
 export function CardFacts({ body, saved, actions }: CardFactsProps) {
   /** What was shown when the rest was asked for. */
   const [before, setBefore] = useState<ReadonlySet<string>>();
-  const [kept, setKept] = useState<{ fact: string; snippet: string }>();
   const { facts, disputes, count } = body;
   const since = new Set(body.since);
   const then = facts.filter(({ fact }) => !since.has(fact.id));
@@ -42,12 +40,9 @@ export function CardFacts({ body, saved, actions }: CardFactsProps) {
           <FactItem
             sourced={sourced}
             saved={saved.includes(sourced.fact.id)}
-            onSave={async () => setKept({ fact: sourced.fact.id, snippet: await actions.save(sourced) })}
+            onSave={() => actions.save(sourced)}
             actions={<CopyFact onCopy={(style) => actions.copy(sourced, style)} />}
           />
-          {kept?.fact === sourced.fact.id && (
-            <SaveNote onKeep={(note, tags) => actions.annotate(kept.snippet, note, tags)} />
-          )}
           <OriginNote fact={sourced.fact} origins={body.origins} />
           {open.map((each) => (
             <DisputeNote key={each.dispute.id} open={each} shown={shown} most={OTHER_SIDES} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { NoticeHead } from './notice-head.tsx';
 
 export interface NoticeAction {
@@ -13,10 +14,12 @@ interface NoticeProps {
   /** What can be done about it. */
   actions?: NoticeAction[] | undefined;
   onClose(): void;
+  /** What stands below it, beside what is only said. */
+  children?: ComponentChildren;
 }
 
 /** A short word from us at a place on the page: something was saved, or nothing was found. */
-export function Notice({ title, text, words, actions = [], onClose }: NoticeProps) {
+export function Notice({ title, text, words, actions = [], onClose, children }: NoticeProps) {
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
       <NoticeHead title={title} onClose={onClose} />
@@ -33,6 +36,7 @@ export function Notice({ title, text, words, actions = [], onClose }: NoticeProp
           </div>
         )}
       </div>
+      {children && <div class="card-notice-more">{children}</div>}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { FileDown, FileUp, Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
 import type { Snippet, SnippetDraft } from '../../data/collection/schema.ts';
 import type { Trouble } from '../../data/collection/trouble.ts';
+import { KnownTags } from '../tags/known-tags.ts';
 import { SaidInDialog } from './dialog.tsx';
 import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
@@ -12,7 +14,6 @@ import { Notice } from './notice.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import type { SidebarProps } from './sidebar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
-import { KNOWN_TAGS } from './snippet-tags.tsx';
 import { troubleText } from './trouble-text.ts';
 import type { SnippetView } from './types.ts';
 import { Unsaved } from './unsaved.tsx';
@@ -47,6 +48,7 @@ const ITEM_HEIGHT = 240;
 /** The reader's collection. */
 export function CollectionPage(props: CollectionPageProps) {
   const { total, selected, folders, facets, notice, keeping, unsaved, actions } = props;
+  const tags = useMemo(() => facets.tags.map(({ value }) => value), [facets.tags]);
   const said = notice && (
     <Notice
       text={notice.text}
@@ -58,19 +60,16 @@ export function CollectionPage(props: CollectionPageProps) {
     <div class="collection">
       <Head {...props} />
       {hasAny(props) && <Filters {...props} />}
-      <main>
-        {unsaved && (
-          <Unsaved draft={unsaved} onRetry={actions.saveUnsaved} onDismiss={actions.forgetUnsaved} />
-        )}
-        {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
-        <Body {...props} />
-        {Boolean(total) && <Keeping {...keeping} onBackup={actions.backup} onMark={actions.markSaved} />}
-      </main>
-      <datalist id={KNOWN_TAGS}>
-        {facets.tags.map(({ value }) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
+      <KnownTags.Provider value={tags}>
+        <main>
+          {unsaved && (
+            <Unsaved draft={unsaved} onRetry={actions.saveUnsaved} onDismiss={actions.forgetUnsaved} />
+          )}
+          {selected.size > 0 && <SelectionBar selected={[...selected]} folders={folders} actions={actions} />}
+          <Body {...props} />
+          {Boolean(total) && <Keeping {...keeping} onBackup={actions.backup} onMark={actions.markSaved} />}
+        </main>
+      </KnownTags.Provider>
       {props.dialog ? <SaidInDialog.Provider value={said}>{props.dialog}</SaidInDialog.Provider> : said}
     </div>
   );

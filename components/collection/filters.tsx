@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Sidebar, type SidebarProps } from './sidebar.tsx';
 
-/** From this width on, the filters stand in the margin and cannot be folded; as in collection.css. */
+/** From this width on, the filters stand in the margin and cannot be folded; as in filters.css. */
 const WIDE = '(min-width: 800px)';
 
 /** The filters: always there in a wide window, folded away in a narrow one until they are asked for. */

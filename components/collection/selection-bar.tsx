@@ -1,7 +1,7 @@
 import { FileDown, Trash2, X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Folder } from '../../data/collection/schema.ts';
-import { TagField } from './snippet-tags.tsx';
+import { TagField } from '../tags/tag-field.tsx';
 import type { CollectionActions } from './types.ts';
 
 interface SelectionBarProps {

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Folder } from '../../data/collection/schema.ts';
 import { FactItem } from '../fact/fact.tsx';
+import { Tags } from '../tags/tags.tsx';
 import { dayOf } from './moment.ts';
 import { Segments } from './segments.tsx';
 import { SightingLine } from './sighting.tsx';
 import { SnippetNote } from './snippet-note.tsx';
-import { SnippetTags } from './snippet-tags.tsx';
 import type { CollectionActions, SnippetView } from './types.ts';
 
 export interface SnippetItemProps {
@@ -63,7 +63,7 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
           field="note"
           onEdit={(seen, text) => actions.edit(seen, 'note', text)}
         />
-        <SnippetTags
+        <Tags
           tags={tags}
           onAdd={(added) => actions.addTags([id], added)}
           onRemove={(tag) => actions.removeTag([id], tag)}

@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
 import type { Surroundings } from '../../data/corpus/around.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { SavedAs } from '../saving/after-saving.ts';
 import { FactList } from './fact-list.tsx';
 import { Figures } from './figures.tsx';
 import { filterFacts, type Grouping, NO_FILTER } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { RelationMap } from './relation-map.tsx';
+import { Relations } from './relations.tsx';
 import { SavedAbout } from './saved-about.tsx';
 import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
@@ -18,7 +19,7 @@ export interface DossierProps {
   /** What the reader saved about it. */
   saved: Snippet[];
   /** Saves a fact; rejects when nothing was saved. */
-  onSave(sourced: SourcedFact): Promise<unknown>;
+  onSave(sourced: SourcedFact): Promise<SavedAs>;
 }
 
 /** Everything known about an entity, on a page of its own. */
@@ -67,7 +68,7 @@ export function Dossier({ body, surroundings, saved, onSave }: DossierProps) {
           <Figures facts={facts} />
         </div>
         <div class="dossier-margin">
-          <RelationMap entity={entity.id} surroundings={surroundings} related={body.related} />
+          <Relations surroundings={surroundings} related={body.related} />
           <SourceList facts={facts} />
           <SavedAbout snippets={saved} />
         </div>

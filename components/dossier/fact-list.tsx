@@ -3,6 +3,7 @@ import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { DisputeNote } from '../card/dispute.tsx';
 import { OriginNote } from '../card/origin-note.tsx';
 import { FactItem } from '../fact/fact.tsx';
+import type { SavedAs } from '../saving/after-saving.ts';
 import { type Grouping, groupFacts } from './filter.ts';
 
 interface FactListProps {
@@ -12,7 +13,7 @@ interface FactListProps {
   origins: CardBody['origins'];
   /** Ids of facts that are in the collection. */
   saved: string[];
-  onSave(sourced: SourcedFact): Promise<unknown>;
+  onSave(sourced: SourcedFact): Promise<SavedAs>;
 }
 
 /** Facts in groups, each with the disputes it is part of. */

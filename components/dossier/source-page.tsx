@@ -3,12 +3,13 @@ import type { SourcedFact } from '../../data/corpus/card.ts';
 import type { Source } from '../../data/corpus/schema.ts';
 import { FactItem } from '../fact/fact.tsx';
 import { authorsOf, publishedLabel } from '../fact/labels.ts';
+import type { SavedAs } from '../saving/after-saving.ts';
 
 interface SourcePageProps {
   source: Source;
   facts: SourcedFact[];
   /** Saves a fact; rejects when nothing was saved. */
-  onSave(sourced: SourcedFact): Promise<unknown>;
+  onSave(sourced: SourcedFact): Promise<SavedAs>;
 }
 
 /** A source and all that was read in it. */

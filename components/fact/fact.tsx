@@ -1,25 +1,36 @@
 import { ExternalLink, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/card.ts';
+import { AfterSaving, type SavedAs } from '../saving/after-saving.ts';
+import { SaveNote } from '../saving/save-note.tsx';
 import { addressOf } from './address.ts';
 import { kindLabel, publishedLabel, whenLabel } from './labels.ts';
-import { SaveButton, type SaveButtonProps } from './save-button.tsx';
+import { SaveButton } from './save-button.tsx';
 
-export interface FactItemProps extends Partial<SaveButtonProps> {
+export interface FactItemProps {
   sourced: SourcedFact;
+  /** Saves it; rejects where it was not saved. Left out, it cannot be saved here. */
+  onSave?: (() => Promise<SavedAs>) | undefined;
+  /** Whether it is in the collection already. */
+  saved?: boolean;
   /** The statement with some of its words emphasised; left out, it is shown as it is. */
   says?: ComponentChildren;
   /** Further buttons, beside *Save*. */
   actions?: ComponentChildren;
 }
 
-/** A fact with all that belongs to it: what kind it is and whose, what it says, and its source with date and link. */
+/**
+ * A fact with all that belongs to it: what kind it is and whose, what it says, and its source with date and link.
+ * Once it is saved it takes a note and tags, where `AfterSaving` is provided.
+ */
 export function FactItem({ sourced, says, onSave, saved = false, actions }: FactItemProps) {
   const { fact, source } = sourced;
   const when = whenLabel(sourced, new Date());
   const [cautioned, setCautioned] = useState(false);
+  const [kept, setKept] = useState<SavedAs>();
+  const canSayMore = useContext(AfterSaving) !== undefined;
   return (
     <article class="fact" data-kind={fact.kind}>
       <p class="fact-kind">
@@ -47,11 +58,13 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
         {(onSave || actions) && (
           <div class="fact-actions">
             {actions}
-            {onSave && <SaveButton onSave={onSave} saved={saved} />}
+            {onSave && <SaveButton onSave={async () => setKept(await onSave())} saved={saved} />}
           </div>
         )}
         {cautioned && <p class="fact-caution">{source.caution}</p>}
       </footer>
+      {kept?.already && <p class="quiet">{i18n.t('card.alreadySaved')}</p>}
+      {kept && canSayMore && <SaveNote snippet={kept.id} />}
     </article>
   );
 }

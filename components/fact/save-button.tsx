@@ -2,7 +2,7 @@ import { BookmarkCheck, BookmarkPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-export interface SaveButtonProps {
+interface SaveButtonProps {
   /** Saves; rejects when nothing was saved. */
   onSave: () => Promise<unknown>;
   /** Whether it is in the collection already. */

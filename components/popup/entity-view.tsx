@@ -7,6 +7,7 @@ import { CopyFact } from '../card/copy-fact.tsx';
 import { DisputeNote } from '../card/dispute.tsx';
 import { withDisputes } from '../card/with-disputes.ts';
 import { FactItem } from '../fact/fact.tsx';
+import type { SavedAs } from '../saving/after-saving.ts';
 
 interface EntityViewProps {
   body: CardBody;
@@ -14,7 +15,7 @@ interface EntityViewProps {
   firstFact: string | undefined;
   onBack(): void;
   onOpenDossier(): void;
-  onSave(sourced: SourcedFact): Promise<unknown>;
+  onSave(sourced: SourcedFact): Promise<SavedAs>;
   onCopy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
 }
 

@@ -40,6 +40,24 @@ export async function editSnippet(
   }));
 }
 
+/**
+ * Adds a note and tags to a snippet, after whatever another window gave it meanwhile.
+ * @throws where the snippet is gone
+ */
+export async function annotate(
+  db: CollectionDatabase,
+  id: string,
+  added: { note: string; tags: string[] },
+  now: Date,
+): Promise<Change> {
+  return change(db, { snippets: [id] }, ({ snippets: [row], folders }) => {
+    if (!row) throw new Error('The snippet is no longer there.');
+    const note = [row.note, added.note].filter(Boolean).join('\n');
+    const tags = [...new Set([...row.tags, ...added.tags])];
+    return { snippets: [edited(row, { note, tags }, now)], folders };
+  });
+}
+
 /** Puts tags on many snippets. */
 export function addTags(db: CollectionDatabase, ids: string[], tags: string[], now: Date): Promise<Change> {
   return editEach(db, ids, (row) => {

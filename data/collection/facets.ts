@@ -19,12 +19,17 @@ export interface Facets {
 export function facetsOf(snippets: Snippet[]): Facets {
   const states = count(snippets.flatMap(({ sighting }) => sighting?.state ?? []));
   return {
-    tags: count(snippets.flatMap(({ tags }) => tags)),
+    tags: tagFacet(snippets),
     sites: count(snippets.map(siteOf).filter(Boolean)),
     entities: count(snippets.flatMap(({ entities }) => entities)),
     folders: count(snippets.map(({ folder }) => folder ?? '')),
     states,
   };
+}
+
+/** How many snippets each tag is on. */
+export function tagFacet(snippets: Snippet[]): Facet[] {
+  return count(snippets.flatMap(({ tags }) => tags));
 }
 
 function count<Value extends string>(values: Value[]): { value: Value; count: number }[] {

@@ -2,11 +2,8 @@
 import * as v from 'valibot';
 import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
 
-/** Most characters of a quote: far more than a page's article, so that only a runaway selection is refused. */
-export const QUOTE_LENGTH = 1_000_000;
-
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(QUOTE_LENGTH));
+const Words = v.pipe(v.string(), v.nonEmpty());
 
 /** Exact words of a page and what stood around them (the Web Annotation text-quote selector). */
 export const QuoteSchema = v.object({

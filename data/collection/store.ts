@@ -2,18 +2,22 @@ import { comparableAddress } from './address.ts';
 import { countChanges } from './change.ts';
 import { type CollectionDatabase, fromRow, toRow } from './database.ts';
 import { removeSnippets } from './edit.ts';
+import { tagFacet } from './facets.ts';
+import { checkLength } from './limits.ts';
 import type { Folder, Quote, Sighting, Snippet, SnippetDraft } from './schema.ts';
 import { announce } from './watch.ts';
 
 /**
  * Keeps a snippet. It resolves once the snippet is on the disk; `already` tells that the same one was there, and
  * then nothing is written. Rejects where the database cannot be opened or written.
+ * @throws QuoteTooLong
  */
 export async function saveSnippet(
   db: CollectionDatabase,
   draft: SnippetDraft,
   now: Date,
 ): Promise<{ id: string; already: boolean }> {
+  checkLength(draft);
   const at = now.toISOString();
   const snippet: Snippet = {
     ...draft,
@@ -87,6 +91,11 @@ function placed(snippets: Snippet[], isHere: (quote: Quote) => boolean): PlacedQ
 export async function snippetsAbout(db: CollectionDatabase, entity: string): Promise<Snippet[]> {
   const rows = await db.snippets.where('entities').equals(entity).toArray();
   return rows.sort((a, b) => (a.saved < b.saved ? 1 : -1)).map(fromRow);
+}
+
+/** The tags that are in use, the most frequent first. */
+export async function knownTags(db: CollectionDatabase): Promise<string[]> {
+  return tagFacet(await db.snippets.toArray()).map(({ value }) => value);
 }
 
 /** Takes one snippet out; nothing happens where it is gone already. */

@@ -1,8 +1,12 @@
+import * as v from 'valibot';
+
 /**
  * Why the collection could not be read or written, as far as a reader can do something about it: no room is left, an
- * older or newer window holds the database, or the browser keeps it shut for reasons of its own.
+ * older or newer window holds the database, the words are more than a snippet takes, or the browser keeps it shut for
+ * reasons of its own.
  */
-export type Trouble = 'full' | 'held' | 'shut';
+export const TroubleSchema = v.picklist(['full', 'held', 'long', 'shut']);
+export type Trouble = v.InferOutput<typeof TroubleSchema>;
 
 // Errors of IndexedDB and of Dexie by their names, and the codes under which the background passes them on.
 const SIGNS: Record<string, Trouble> = {
@@ -10,6 +14,8 @@ const SIGNS: Record<string, Trouble> = {
   'storage-full': 'full',
   DatabaseClosedError: 'held',
   'storage-held': 'held',
+  QuoteTooLong: 'long',
+  'storage-long': 'long',
 };
 
 /** What is behind an error, which may be wrapped in others: a transaction's, or a batch's. */

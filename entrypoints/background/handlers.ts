@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { editSnippet } from '../../data/collection/edit.ts';
-import { deleteSnippet as deleteStored, snippetsAbout } from '../../data/collection/store.ts';
+import { annotate } from '../../data/collection/edit.ts';
+import { deleteSnippet as deleteStored, knownTags, snippetsAbout } from '../../data/collection/store.ts';
 import { troubleCode } from '../../data/collection/trouble.ts';
 import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
@@ -10,9 +10,12 @@ import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
+  cardOpened,
   citeFact,
   deleteSnippet,
+  dismissCards,
   listSavedHere,
+  listTags,
   lookUp,
   openPage,
   packsChanged,
@@ -26,7 +29,7 @@ import {
 import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
-import { ensureCardScript } from './card.ts';
+import { closeCards, ensureCardScript, onCardOpened } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { openCorpus, openSearch, recheckCorpus, refreshCorpus } from './corpus.ts';
@@ -45,23 +48,24 @@ export const handlers = [
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;
   }),
-  handle(saveSnippet, async (draft, sender) => {
-    try {
-      return await save(draft, sender);
-    } catch (error) {
-      throw new MessageError(troubleCode(error), error instanceof Error ? error.message : String(error));
-    }
+  handle(cardOpened, async (_, sender) => {
+    if (sender.from === 'page') await onCardOpened(sender.tabId, sender.frameId);
+    return null;
   }),
+  handle(dismissCards, async (_, sender) => {
+    if (sender.from === 'page') await closeCards(sender.tabId, { pinned: true });
+    return null;
+  }),
+  handle(saveSnippet, (draft, sender) => told(save(draft, sender))),
   handle(saveSelectedWords, async ({ tabId }, sender) => {
     if (sender.from === 'extension') await saveSelectedIn({ ...(await browser.tabs.get(tabId)), id: tabId });
     return null;
   }),
   handle(annotateSnippet, async ({ id, note, tags }) => {
-    const snippet = await collection.snippets.get(id);
-    if (!snippet) throw new MessageError('not-saved', 'The snippet is no longer there.');
-    await editSnippet(collection, snippet, { note, tags }, new Date());
+    await told(annotate(collection, id, { note, tags }, new Date()));
     return null;
   }),
+  handle(listTags, () => knownTags(collection)),
   handle(citeFact, async ({ sourced, style }) => ({ text: citeNow(sourced, style) })),
   handle(deleteSnippet, async ({ id }) => {
     await deleteStored(collection, id);
@@ -92,6 +96,15 @@ export const handlers = [
     return null;
   }),
 ];
+
+/** Has a failure of the collection reach whoever asked under a code that says what is in the way. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new MessageError(troubleCode(error), error instanceof Error ? error.message : String(error));
+  }
+}
 
 async function readWholeCard(id: string, page: PageContext | undefined): Promise<CardBody> {
   const card =

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions, CopyStyle, MuteScope } from '../../components/card/actions.ts';
 import { Card } from '../../components/card/card.tsx';
 import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
+import { AfterSaving } from '../../components/saving/after-saving.ts';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { withFirst } from '../../data/corpus/first.ts';
+import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { Asked } from '../../data/messages/message.ts';
 import {
-  annotateSnippet,
   openPage,
   readCardTop,
   readEntityCard,
@@ -75,10 +76,7 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     next: events.onNext,
     save: async (fact) => {
       const entities = [...new Set([body.entity.id, ...fact.fact.about])];
-      return (await ask(saveSnippet, { fact, entities })).id;
-    },
-    annotate: async (id, note, tags) => {
-      await ask(annotateSnippet, { id, note, tags });
+      return ask(saveSnippet, { fact, entities });
     },
     copy: on.onCopy,
     mute: (scope) => on.onMute(body.entity, scope),
@@ -88,15 +86,17 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
   };
   return (
     <div data-pinned={pinned}>
-      <Card
-        key={`${trail.length} ${body.entity.id}`}
-        body={body}
-        pinned={pinned}
-        cameFrom={trail.at(-2)?.body.entity.name ?? cameFrom?.name}
-        mark={trail.length === 1 ? mark : undefined}
-        saved={saved}
-        actions={actions}
-      />
+      <AfterSaving.Provider value={afterSaving}>
+        <Card
+          key={`${trail.length} ${body.entity.id}`}
+          body={body}
+          pinned={pinned}
+          cameFrom={trail.at(-2)?.body.entity.name ?? cameFrom?.name}
+          mark={trail.length === 1 ? mark : undefined}
+          saved={saved}
+          actions={actions}
+        />
+      </AfterSaving.Provider>
     </div>
   );
 }

@@ -1,26 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Notice, type NoticeAction } from '../../components/card/notice.tsx';
-import { troubleText } from '../../components/collection/trouble-text.ts';
-import type { SnippetDraft } from '../../data/collection/schema.ts';
-import { troubleOf } from '../../data/collection/trouble.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
-import { ask } from '../../data/messages/ask.ts';
-import { MessageError } from '../../data/messages/message.ts';
-import {
-  deleteSnippet,
-  lookUpSelection,
-  readOpenCard,
-  saveSelection,
-  saveSnippet,
-} from '../../data/messages/protocol.ts';
+import { lookUpSelection, readOpenCard, saveSelection } from '../../data/messages/protocol.ts';
 import { citedFact, copyText } from './copy.ts';
 import { EntityCard, readContent } from './entity-card.tsx';
 import type { CardFrame } from './frame.ts';
-import { type Asked, answerSelection } from './look-up.tsx';
+import { type Answering, type Asked, answerSelection } from './look-up.tsx';
 import { mute, switchSiteOff } from './mute.ts';
+import { tellOtherFrames } from './other-frames.ts';
 import { contextOf } from './page-context.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
+import { type Showing, saveDraft } from './saving.tsx';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
 import { buildFrame, createStage, focusTitle } from './stage.ts';
 
@@ -54,30 +45,29 @@ export interface CardHost {
 interface ToSay {
   title: string;
   text?: string;
-  words?: string | undefined;
   actions?: NoticeAction[];
 }
 
-/** So much of the words is said again when they are saved. */
-const SAID = 120;
-
 /** Shows cards in this frame, and answers the background's wish for one. */
 export function createCardHost(signal: AbortSignal): CardHost {
-  const stage = createStage();
+  const stage = createStage(tellOtherFrames);
   /** The latest wish; what an earlier one brings is dropped. */
   let wish = 0;
   /** What is shown answers a look-up. */
   let answering = false;
+  const copy = (text: string) => copyText(text, stage.frame?.mount ?? document.documentElement);
+  const showing: Showing = { present, copy, close };
 
   answer(
     [
       handle(lookUpSelection, async ({ query }) => {
-        await answerSelection(query, { present, open: openAnswer, save: saveDraft, close });
+        const save: Answering['save'] = (draft, place) => saveDraft(draft, place, showing);
+        await answerSelection(query, { present, open: openAnswer, save, close });
         return null;
       }),
       handle(saveSelection, async () => {
         const draft = readQuoteDraft();
-        if (draft) await saveDraft(draft, selectedPlace());
+        if (draft) await saveDraft(draft, selectedPlace(), showing);
         return null;
       }),
       handle(readOpenCard, async () => describeCard()),
@@ -112,9 +102,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
           cameFrom={asked?.back}
           mark={mark && { ...mark, site: location.hostname }}
           events={events}
-          onCopy={async (sourced, style) =>
-            copyText(await citedFact(sourced, style), stage.frame?.mount ?? document.documentElement)
-          }
+          onCopy={async (sourced, style) => copy(await citedFact(sourced, style))}
           onMute={({ id, name }, scope) =>
             void settle(request, events, () => mute(id, scope), i18n.t('card.muted', [name]))
           }
@@ -178,30 +166,6 @@ export function createCardHost(signal: AbortSignal): CardHost {
     closeOnClickAway();
   }
 
-  async function saveDraft(draft: SnippetDraft, { boxes }: Pick<Place, 'boxes'>): Promise<void> {
-    const words = draft.quote?.exact.slice(0, SAID);
-    try {
-      const { id, already } = await ask(saveSnippet, draft);
-      const undo = { label: i18n.t('card.undo'), run: () => void ask(deleteSnippet, { id }).then(close) };
-      const title = already ? i18n.t('card.alreadySaved') : i18n.t('card.saved');
-      await notify({ title, words, actions: already ? [] : [undo] }, boxes);
-    } catch (error) {
-      const again = { label: i18n.t('card.tryAgain'), run: () => void saveDraft(draft, { boxes }) };
-      const copy = { label: i18n.t('card.copyWords'), run: () => void copyWords(draft, boxes) };
-      const text = isUnreachable(error) ? i18n.t('card.unreachable') : troubleText(troubleOf(error));
-      await notify({ title: i18n.t('card.notSaved'), text, words, actions: [again, copy] }, boxes);
-    }
-  }
-
-  async function copyWords({ quote }: SnippetDraft, boxes: () => DOMRect[]): Promise<void> {
-    const isCopied = await copyText(quote?.exact ?? '', stage.frame?.mount ?? document.documentElement).then(
-      () => true,
-      () => false,
-    );
-    const title = i18n.t(isCopied ? 'card.copied' : 'card.notCopied');
-    await notify({ title, words: quote?.exact.slice(0, SAID) }, boxes);
-  }
-
   function closeOnClickAway(): void {
     const { frame } = stage;
     const ending = new AbortController();
@@ -237,9 +201,4 @@ function closedBy(close: () => void): CardEvents {
     onLost: close,
     onClose: close,
   };
-}
-
-/** The extension was updated or switched off while the page was open. */
-function isUnreachable(error: unknown): boolean {
-  return error instanceof MessageError && error.code === 'unreachable';
 }

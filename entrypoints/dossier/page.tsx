@@ -6,7 +6,9 @@ import { EntityIndex } from '../../components/dossier/entity-index.tsx';
 import { LookedUpIndex } from '../../components/dossier/looked-up-index.tsx';
 import { SourceIndex } from '../../components/dossier/source-index.tsx';
 import { SourcePage } from '../../components/dossier/source-page.tsx';
+import { AfterSaving } from '../../components/saving/after-saving.ts';
 import type { SourcedFact } from '../../data/corpus/card.ts';
+import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import { readAddress, type Shown } from './read.ts';
@@ -35,7 +37,9 @@ export function DossierPage({ address }: { address: URLSearchParams }) {
             {i18n.t('dossier.restricted')}
           </p>
         )}
-        <Content state={state} query={address.get('query') ?? ''} />
+        <AfterSaving.Provider value={afterSaving}>
+          <Content state={state} query={address.get('query') ?? ''} />
+        </AfterSaving.Provider>
       </main>
     </>
   );
@@ -80,6 +84,6 @@ function titleOf(state: State, query: string): string {
   return state.name === 'nothing' ? i18n.t('dossier.nothing', [query]) : i18n.t('dossier.title');
 }
 
-async function save(fact: SourcedFact, entities: string[]): Promise<void> {
-  await ask(saveSnippet, { fact, entities: [...new Set([...entities, ...fact.fact.about])] });
+function save(fact: SourcedFact, entities: string[]) {
+  return ask(saveSnippet, { fact, entities: [...new Set([...entities, ...fact.fact.about])] });
 }

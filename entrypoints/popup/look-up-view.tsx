@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EntityView } from '../../components/popup/entity-view.tsx';
+import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { SearchBox } from '../../components/search/search-box.tsx';
+import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { openPage } from '../../data/messages/protocol.ts';
 import { readFilters, toggleFilter } from '../../data/search/filters.ts';
@@ -31,14 +33,16 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
   };
   if (opened)
     return (
-      <EntityView
-        body={opened.body}
-        firstFact={opened.fact}
-        onBack={state.back}
-        onOpenDossier={() => openDossier(opened.body.entity.id)}
-        onSave={state.save}
-        onCopy={async (sourced, style) => copyText(await citedFact(sourced, style), document.body)}
-      />
+      <AfterSaving.Provider value={afterSaving}>
+        <EntityView
+          body={opened.body}
+          firstFact={opened.fact}
+          onBack={state.back}
+          onOpenDossier={() => openDossier(opened.body.entity.id)}
+          onSave={state.save}
+          onCopy={async (sourced, style) => copyText(await citedFact(sourced, style), document.body)}
+        />
+      </AfterSaving.Provider>
     );
   return (
     <>

@@ -75,7 +75,8 @@ export function createLookUp() {
       if (text.trim() === '') {
         results.value = undefined;
         answered.value = text;
-      } else void find(text, latest);
+        // Before there is a search, it waits for one.
+      } else if (search.value) void find(text, latest);
     },
     open: (id: string, fact?: string) =>
       attempt(async () => {
@@ -90,7 +91,7 @@ export function createLookUp() {
     /** Saves a fact of the opened entity. Rejects when nothing was saved. */
     save: async (sourced: SourcedFact) => {
       const about = opened.value ? [opened.value.body.entity.id] : [];
-      await ask(saveSnippet, { fact: sourced, entities: [...new Set([...about, ...sourced.fact.about])] });
+      return ask(saveSnippet, { fact: sourced, entities: [...new Set([...about, ...sourced.fact.about])] });
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { annotateSnippet } from '../../data/messages/protocol.ts';
+import { askBackground } from '../../scripts/browsers/ask-extension.ts';
 import { findInCard } from './support/card.ts';
-import { storedIn } from './support/collection.ts';
+import { save, storedIn } from './support/collection.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 /** More than a card has to be reached with Tab. */
@@ -22,7 +24,10 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     throw new Error(`Tab does not lead to ${selector}.`);
   };
 
-  test('goes to a mark, saves a fact with a note, and is back where it began', async () => {
+  test('goes to a mark, saves a fact with a note and a tag from before, and is back where it began', async () => {
+    const { id } = await save(session, 'From before.');
+    const before = { id, note: '', tags: ['smart cities'] };
+    await askBackground(session.extensionPage, annotateSnippet, before);
     const page = await session.open(session.server.serve(PAGE));
     await session.mentions(page);
     await page.bringToFront();
@@ -45,7 +50,14 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await tabTo(page, '.save-note textarea');
     await page.keyboard.type('Ask the mayor');
     await tabTo(page, '.save-note input');
-    await page.keyboard.type('cities');
+    await page.keyboard.type('mayors, cit');
+    await expect
+      .poll(() => findInCard(session.extensionPage, page.url(), '.save-note [role=option]', 'smart cities'))
+      .toBeDefined();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => isFocused(page, '[role=option]')).toBeDefined();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isFocused(page, '.save-note input')).toBeDefined();
     await page.keyboard.press('Enter');
     expect(
       await session.waitForCard(page, ({ text }) => text.includes('Added to what you saved')),
@@ -61,8 +73,8 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
       'on',
     );
     const { snippets } = await storedIn(session.extensionPage);
-    expect(snippets).toMatchObject([
-      { note: 'Ask the mayor', tags: ['cities'], fact: { fact: { says: saidFirst?.text } } },
+    expect(snippets.filter((one) => 'fact' in one)).toMatchObject([
+      { note: 'Ask the mayor', tags: ['mayors', 'smart cities'], fact: { fact: { says: saidFirst?.text } } },
     ]);
     await page.close();
   });

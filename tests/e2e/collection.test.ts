@@ -96,9 +96,17 @@ forEachBrowser('The collection', (session) => {
     await clickOn(page, '.collection-notice button', 'Undo');
     await page.waitForSelector(item);
 
-    await page.type(`${item} .tag-field`, 'to read\n');
+    await page.type(`${item} .tag-field input`, 'to read\n');
     await textWith(page, 'Tag added');
-    expect(await page.$eval(`${item} .snippet-tags`, (tags) => tags.textContent)).toContain('to read');
+    expect(await page.$eval(`${item} .tags`, (tags) => tags.textContent)).toContain('to read');
+    // The next time it is completed.
+    const other = 'article[aria-label="Words to write about."]';
+    await page.type(`${other} .tag-field input`, 'rea');
+    await page.waitForSelector(`${other} [role=option]`);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${other} .tag`);
+    expect(await page.$eval(`${other} .tag`, (tag) => tag.textContent)).toBe('to read');
     await clickOn(page, '.collection-sidebar button', 'New folder');
     await page.type('.collection-name', 'Round 3\n');
     await textWith(page, 'made');
@@ -107,7 +115,7 @@ forEachBrowser('The collection', (session) => {
     await page.select(`${item} select`, await optionOf(page, `${item} select`, 'Round 3'));
     await textWith(page, 'One snippet moved');
     await clickOn(page, '.collection-choice', 'to read');
-    expect(await textWith(page, '1 of ')).toContain('Words to sort.');
+    expect(await textWith(page, '2 of ')).toContain('Words to sort.');
     await page.close();
   });
 

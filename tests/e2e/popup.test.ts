@@ -75,6 +75,28 @@ forEachBrowser('The popup', (session) => {
     await popup.close();
   });
 
+  test('takes letters before its script has run, and looks them up', async () => {
+    const ours = await session.openExtensionPage('/options.html');
+    await ours.bringToFront();
+    const isSameField = await ours.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.src = '/popup.html';
+      document.body.append(frame);
+      const find = (selector: string) => frame.contentDocument?.querySelector<HTMLInputElement>(selector);
+      const turn = () => new Promise((done) => setTimeout(done));
+      while (!find('[role=combobox]')) await turn();
+      const field = find('[role=combobox]');
+      field?.focus();
+      if (field) field.value = 'safecity';
+      // Where the script came first after all, it hears of the letters as of any others.
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (!find('[role=option]')?.textContent.startsWith('Safe City')) await turn();
+      return frame.contentDocument?.activeElement === field;
+    });
+    expect(isSameField).toBe(true);
+    await ours.close();
+  });
+
   test.each([
     ['huawie', /^Huawei/],
     ['华为', /^Huawei[\s\S]*华为/],
@@ -97,7 +119,7 @@ forEachBrowser('The popup', (session) => {
     await popup.close();
   });
 
-  test('opens what a fact is about with that fact first, and saves it', async () => {
+  test('opens what a fact is about with that fact first, and saves it with a note and tags', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, '883 cameras');
     const [fact = ''] = await resultsOf(popup, /883 cameras/);
@@ -109,9 +131,16 @@ forEachBrowser('The popup', (session) => {
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('.save-button')?.textContent), soon)
       .toContain('Saved');
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.type('.save-note textarea', 'Count them');
+    await popup.type('.save-note input', 'cameras, to check\n');
+    expect(await textOf(popup, /Added to/)).toContain('Added to what you saved');
     await popup.close();
     const collection = await session.openExtensionPage('/collection.html');
     expect(await textOf(collection, /883 cameras/)).toContain(shown);
+    const said = () => collection.evaluate(() => document.querySelector('.snippet .tags')?.textContent);
+    await expect.poll(said, soon).toBe('camerasto check');
+    expect(await collection.$eval('.snippet textarea', (note) => note.value)).toBe('Count them');
     await collection.close();
   });
 

@@ -24,6 +24,24 @@ forEachBrowser('Saving', (session) => {
     await session.command(article, 'save-selection');
     expect((await savedWith(session, 'By a key.'))?.page?.title).toBe('A');
     await session.waitForCard(article, ({ text }) => text.includes('By a key.'));
+    await session.clickInCard(article, 'button', 'Add a note or tags');
+    await session.clickInCard(article, '.save-note textarea');
+    await article.keyboard.type('Why?');
+    await session.clickInCard(article, '.save-note [type=submit]');
+    await session.waitForCard(article, ({ text }) => text.includes('Added to what you saved'));
+    expect(await savedWith(session, 'By a key.')).toMatchObject({ note: 'Why?', tags: [] });
+    await article.close();
+  });
+
+  test('of more words than a snippet takes is refused with what to do, and the words stay in reach', async () => {
+    const words = `<p><b>${'word '.repeat(250_000)}</b></p>`;
+    const article = await session.open(session.server.serve(page('L', words)));
+    await selectWords(article, 'b');
+    await session.command(article, 'save-selection');
+    const told = await session.waitForCard(article, ({ open }) => open);
+    expect(told?.text).toContain('more words than one snippet takes');
+    expect(told?.text).toContain('Copy the words');
+    expect(told?.text).not.toContain('Try again');
     await article.close();
   });
 

@@ -5,6 +5,7 @@ import { Card } from '../../components/card/card.tsx';
 import { LookedUp } from '../../components/card/looked-up.tsx';
 import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Notice } from '../../components/card/notice.tsx';
+import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { firstOf } from '../../data/corpus/first.ts';
 import type { Choice } from '../../data/search/look-up-answer.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
@@ -17,8 +18,7 @@ const actions: CardActions = {
   back: nothing,
   showAll: nothing,
   next: nothing,
-  save: () => Promise.resolve('id'),
-  annotate: () => Promise.resolve(),
+  save: () => Promise.resolve({ id: 'id', already: false }),
   copy: () => Promise.resolve(),
   mute: nothing,
   switchOff: nothing,
@@ -93,7 +93,13 @@ export const STATES: Record<string, State> = {
     press: ['Copy with citation', 'About this source'],
   },
   'just-saved': {
-    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
+    view: (
+      <AfterSaving.Provider
+        value={{ annotate: () => Promise.resolve(), readTags: () => Promise.resolve([]) }}
+      >
+        <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />
+      </AfterSaving.Provider>
+    ),
     press: ['Save'],
   },
   'notice-saved': {

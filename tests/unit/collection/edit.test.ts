@@ -2,11 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changesSinceBackup, rememberBackup, undoChange } from '../../../data/collection/change.ts';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
-import { addTags, EditConflict, editSnippet, removeSnippets } from '../../../data/collection/edit.ts';
+import {
+  addTags,
+  annotate,
+  EditConflict,
+  editSnippet,
+  removeSnippets,
+} from '../../../data/collection/edit.ts';
 import { applyImport } from '../../../data/collection/import/apply.ts';
 import { planImport } from '../../../data/collection/import/merge.ts';
 import type { Snippet } from '../../../data/collection/schema.ts';
-import { listSnippets, recordSightings } from '../../../data/collection/store.ts';
+import { knownTags, listSnippets, recordSightings } from '../../../data/collection/store.ts';
 import { SNIPPETS } from './sample.ts';
 
 const NOW = new Date('2024-04-01T00:00:00Z');
@@ -81,4 +87,24 @@ test('changes are counted until everything is backed up', async () => {
   expect(await changesSinceBackup(db)).toBe(4);
   await rememberBackup(db);
   expect(await changesSinceBackup(db)).toBe(0);
+});
+
+test('a note and tags for what was just saved come after what another window wrote meanwhile', async () => {
+  await editSnippet(db, first, { note: 'theirs', tags: ['t'] }, NOW);
+  await annotate(db, first.id, { note: 'mine', tags: ['t', 'new'] }, NOW);
+  expect(await stored()).toMatchObject({ note: 'theirs\nmine', tags: ['t', 'new'], revision: 3 });
+  await annotate(db, first.id, { note: '', tags: [] }, NOW);
+  expect(await stored()).toMatchObject({ note: 'theirs\nmine', tags: ['t', 'new'] });
+  await removeSnippets(db, [first.id]);
+  await expect(annotate(db, first.id, { note: 'late', tags: [] }, NOW)).rejects.toThrow('no longer there');
+});
+
+test('the tags in use are told, the most frequent first', async () => {
+  await addTags(
+    db,
+    SNIPPETS.map(({ id }) => id),
+    ['often'],
+    NOW,
+  );
+  expect(await knownTags(db)).toEqual(['often', ...first.tags.toSorted()]);
 });

@@ -125,6 +125,8 @@ test('annotations are read by a JSON-LD processor, which knows every term in the
     '@id': `urn:uuid:${quoted?.id}`,
     '@type': ['oa:Annotation'],
     'oa:motivatedBy': ['oa:commenting'],
+    'dcterms:created': [`${quoted?.saved}^^xsd:dateTime`],
+    'dcterms:modified': [`${quoted?.edited}^^xsd:dateTime`],
     'oa:hasTarget': [
       {
         'oa:hasSource': [quoted?.page?.url],
@@ -135,7 +137,11 @@ test('annotations are read by a JSON-LD processor, which knows every term in the
             'oa:prefix': ['before '],
             'oa:suffix': [' after'],
           },
-          { '@type': ['oa:TextPositionSelector'], 'oa:start': [7], 'oa:end': [60] },
+          {
+            '@type': ['oa:TextPositionSelector'],
+            'oa:start': ['7^^xsd:nonNegativeInteger'],
+            'oa:end': ['60^^xsd:nonNegativeInteger'],
+          },
         ],
       },
     ],

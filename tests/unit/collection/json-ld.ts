@@ -7,35 +7,28 @@ const PREFIXES = {
   dcterms: 'http://purl.org/dc/terms/',
   oa: 'http://www.w3.org/ns/oa#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const node = (term: string) => ({ '@id': term, '@type': '@id' });
 const word = (term: string) => ({ '@id': term, '@type': '@vocab' });
+const moment = (term: string) => ({ '@id': term, '@type': 'xsd:dateTime' });
+const offset = (term: string) => ({ '@id': term, '@type': 'xsd:nonNegativeInteger' });
 const OA_CLASSES = ['Annotation', 'TextualBody', 'TextQuoteSelector', 'TextPositionSelector'];
-const OA_WORDS = [
-  'commenting',
-  'describing',
-  'highlighting',
-  'tagging',
-  'exact',
-  'prefix',
-  'suffix',
-  'start',
-  'end',
-];
+const OA_WORDS = ['commenting', 'describing', 'highlighting', 'tagging', 'exact', 'prefix', 'suffix'];
 
 /**
- * What the published context says of the terms that an export uses (Web Annotation Vocabulary, appendix A), written
- * down here so that nothing is asked of anybody.
+ * What the published context (`jsonld/anno.jsonld` in github.com/w3c/web-annotation) says of each term that an export
+ * uses, compared with it term by term and written down here so that nothing is asked of anybody.
  */
 const CONTEXT = {
   ...PREFIXES,
-  id: '@id',
-  type: '@type',
+  id: { '@id': '@id', '@type': '@id' },
+  type: { '@id': '@type', '@type': '@id' },
   AnnotationPage: 'as:OrderedCollectionPage',
   ...Object.fromEntries([...OA_CLASSES, ...OA_WORDS].map((name) => [name, `oa:${name}`])),
   items: { ...node('as:items'), '@container': '@list' },
-  startIndex: 'as:startIndex',
+  startIndex: offset('as:startIndex'),
   body: node('oa:hasBody'),
   target: node('oa:hasTarget'),
   source: node('oa:hasSource'),
@@ -43,8 +36,10 @@ const CONTEXT = {
   selector: node('oa:hasSelector'),
   motivation: word('oa:motivatedBy'),
   purpose: word('oa:hasPurpose'),
-  created: 'dcterms:created',
-  modified: 'dcterms:modified',
+  created: moment('dcterms:created'),
+  modified: moment('dcterms:modified'),
+  start: offset('oa:start'),
+  end: offset('oa:end'),
   format: 'dc:format',
   value: 'rdf:value',
 };
@@ -69,12 +64,13 @@ export async function readJsonLd(document: object): Promise<JsonLdNode[]> {
   return items.flat();
 }
 
-/** Values for value objects, ids for bare references, and short names. */
+/** Values for value objects (with their type, as Turtle writes it), ids for bare references, and short names. */
 function simple(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(simple);
   if (typeof value === 'string') return short(value);
   if (typeof value !== 'object' || value === null) return value;
-  if ('@value' in value) return value['@value'];
+  if ('@value' in value)
+    return '@type' in value ? `${value['@value']}^^${short(String(value['@type']))}` : value['@value'];
   if ('@list' in value) return simple(value['@list']);
   const entries = Object.entries(value);
   if (entries.length === 1 && '@id' in value) return simple(value['@id']);
