@@ -109,17 +109,22 @@ forEachBrowser('The page of the collection', (session) => {
   }, 90_000);
 });
 
-/** Opens the link to a passage that a snippet has, and says how far down its page goes by itself. */
+/** Clicks the link to a passage that a snippet has, and says how far down the page that opens goes by itself. */
 async function scrolledBy(session: Session, snippet: string, address: string): Promise<number> {
   const page = await openCollection(session);
   const link = `${snippet} a[target=_blank][href^="${new URL(address, session.server.origin).href}#"]`;
   await page.waitForSelector(link);
-  const href = await page.$eval(link, (one) => one.getAttribute('href') ?? '');
-  await page.close();
-  const opened = await session.open(href);
+  const before = new Set(await page.browser().pages());
+  const come = async () => (await page.browser().pages()).find((one) => !before.has(one));
+  // A click that comes while the list is laid out anew meets nothing, so it is made again.
+  const opened = await poll(WAIT, async () => {
+    await page.click(link);
+    return poll(WAIT / 4, come);
+  });
+  if (!opened) throw new Error(`Nothing opened from ${link}.`);
   await opened.bringToFront();
-  const by = await poll(WAIT, async () => (await opened.evaluate(() => scrollY)) || undefined);
-  await opened.close();
+  const by = await poll(WAIT, async () => (await opened.evaluate(() => scrollY).catch(() => 0)) || undefined);
+  await Promise.all([opened.close(), page.close()]);
   return by ?? 0;
 }
 
