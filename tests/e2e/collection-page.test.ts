@@ -6,6 +6,7 @@ import { makeSnippets } from '../bench/collection/snippets.ts';
 import { catchDownloads, clickOn, save, storedIn, textWith, WAIT } from './support/collection.ts';
 import { giveCommand } from './support/command.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { closeTab, scrollOfTab } from './support/opened-tab.ts';
 import { putInStore } from './support/put-in-store.ts';
 import type { Session } from './support/session.ts';
 
@@ -112,19 +113,18 @@ forEachBrowser('The page of the collection', (session) => {
 /** Clicks the link to a passage that a snippet has, and says how far down the page that opens goes by itself. */
 async function scrolledBy(session: Session, snippet: string, address: string): Promise<number> {
   const page = await openCollection(session);
-  const link = `${snippet} a[target=_blank][href^="${new URL(address, session.server.origin).href}#"]`;
+  const target = new URL(address, session.server.origin).href;
+  const link = `${snippet} a[target=_blank][href^="${target}#"]`;
   await page.waitForSelector(link);
-  const before = new Set(await page.browser().pages());
-  const come = async () => (await page.browser().pages()).find((one) => !before.has(one));
+  const scrolled = () => scrollOfTab(session.extensionPage, target).catch(() => undefined);
   // A click that comes while the list is laid out anew meets nothing, so it is made again.
-  const opened = await poll(WAIT, async () => {
+  await poll(WAIT, async () => {
     await page.click(link);
-    return poll(WAIT / 4, come);
+    return poll(WAIT / 4, scrolled);
   });
-  if (!opened) throw new Error(`Nothing opened from ${link}.`);
-  await opened.bringToFront();
-  const by = await poll(WAIT, async () => (await opened.evaluate(() => scrollY).catch(() => 0)) || undefined);
-  await Promise.all([opened.close(), page.close()]);
+  const by = await poll(WAIT, async () => (await scrolled()) || undefined);
+  await closeTab(session.extensionPage, target);
+  await page.close();
   return by ?? 0;
 }
 
