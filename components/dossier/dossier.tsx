@@ -8,7 +8,7 @@ import { FactList } from './fact-list.tsx';
 import { Figures } from './figures.tsx';
 import { filterFacts, type Grouping, NO_FILTER } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { RelationMap } from './relation-map.tsx';
+import { Relations } from './relations.tsx';
 import { SavedAbout } from './saved-about.tsx';
 import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
@@ -68,7 +68,7 @@ export function Dossier({ body, surroundings, saved, onSave }: DossierProps) {
           <Figures facts={facts} />
         </div>
         <div class="dossier-margin">
-          <RelationMap entity={entity.id} surroundings={surroundings} related={body.related} />
+          <Relations surroundings={surroundings} related={body.related} />
           <SourceList facts={facts} />
           <SavedAbout snippets={saved} />
         </div>

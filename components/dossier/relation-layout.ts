@@ -1,68 +1,93 @@
 import type { Link, Neighbour, Surroundings } from '../../data/corpus/around.ts';
 
 export interface PlacedNeighbour extends Neighbour {
-  /** From -1 to 1 each way; the entity itself is at the middle. */
-  x: number;
-  y: number;
+  /** The row it stands in, counted from 0; where its column has fewer than the other, it may stand between two. */
+  row: number;
+}
+
+/** A relation to be drawn, from the entity that is fewer steps away. */
+export interface DrawnLink {
+  from: PlacedNeighbour;
+  to: PlacedNeighbour;
 }
 
 export interface RelationLayout {
+  /** By columns, from above. The entity itself is first, at the head of the map. */
   entities: PlacedNeighbour[];
-  links: Link[];
+  links: DrawnLink[];
+  /** How many rows the longer column has. */
+  rows: number;
   /** How many entities are left out, for want of room; the list beside the map names them all. */
   left: number;
 }
 
-/** Most entities on each ring, so that their names can be read. */
-const RING = { 1: 12, 2: 16 } as const;
-const RADIUS = { 0: 0, 1: 0.5, 2: 0.96 } as const;
+/** Most entities in each column, so that the map is taken in at a glance. */
+const MOST = { 1: 12, 2: 16 } as const;
 
-/** Lays an entity's surroundings out in two rings; those of the second stand near what they are related to. */
+/**
+ * Lays an entity's surroundings out in two columns: those one step away, and those two steps away, near the ones
+ * that they are related to. Each has a row of its own, so that no name ever stands on another.
+ */
 export function layOutRelations({ entities, links }: Surroundings): RelationLayout {
-  const linked = new Map<string, number>();
-  for (const { from, to } of links) {
-    linked.set(from, (linked.get(from) ?? 0) + 1);
-    linked.set(to, (linked.get(to) ?? 0) + 1);
-  }
-  // The best connected first, where not all fit.
+  const related = relatedBy(links);
   const chosen = (steps: 1 | 2) =>
     entities
       .filter((entity) => entity.steps === steps)
-      .sort((a, b) => (linked.get(b.id) ?? 0) - (linked.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-      .slice(0, RING[steps]);
-  const middle = entities.filter(({ steps }) => steps === 0);
-  const inner = chosen(1);
-  const angles = new Map<string, number>();
-  inner.forEach(({ id }, index) => {
-    angles.set(id, (index / inner.length) * 2 * Math.PI);
-  });
-  const parent = ({ id }: Neighbour) => {
-    const link = links.find(
-      ({ from, to }) => (from === id && angles.has(to)) || (to === id && angles.has(from)),
-    );
-    return link && angles.get(link.from === id ? link.to : link.from);
+      .map((entity) => ({ entity, count: related.get(entity.id)?.length ?? 0 }))
+      // The best connected, where not all fit.
+      .sort((a, b) => b.count - a.count || (a.entity.id < b.entity.id ? -1 : 1))
+      .slice(0, MOST[steps])
+      .map(({ entity }) => entity);
+  const near = chosen(1);
+  const indexes = new Map(near.map(({ id }, index) => [id, index]));
+  /** Where the ones it is related to stand, on average; `undefined` where none of them is on the map. */
+  const parentOf = ({ id }: Neighbour) => {
+    const parents = (related.get(id) ?? []).flatMap((other) => indexes.get(other) ?? []);
+    return parents.length > 0 ? parents.reduce((sum, each) => sum + each, 0) / parents.length : undefined;
   };
-  const outer = chosen(2)
-    .map((entity) => ({ entity, angle: parent(entity) }))
-    .filter(({ angle }) => angle !== undefined)
-    .sort((a, b) => (a.angle ?? 0) - (b.angle ?? 0));
-  // Evenly spread, in the order of what they are related to and beginning where the first of those stands.
-  outer.forEach(({ entity, angle = 0 }, index) => {
-    const first = outer[0]?.angle ?? angle;
-    angles.set(entity.id, first + (index / outer.length) * 2 * Math.PI);
+  const far = chosen(2)
+    .flatMap((entity) => {
+      const parent = parentOf(entity);
+      return parent === undefined ? [] : [{ entity, parent }];
+    })
+    .sort((a, b) => a.parent - b.parent)
+    .map(({ entity }) => entity);
+  const rows = Math.max(near.length, far.length);
+  const placed = [
+    ...entities.filter(({ steps }) => steps === 0).map((entity) => ({ ...entity, row: 0 })),
+    ...spread(near, rows),
+    ...spread(far, rows),
+  ];
+  return { entities: placed, links: drawn(links, placed), rows, left: entities.length - placed.length };
+}
+
+/** What each entity is related to, in either direction. */
+function relatedBy(links: Link[]): Map<string, string[]> {
+  const related = new Map<string, string[]>();
+  const add = (id: string, other: string) => related.set(id, [...(related.get(id) ?? []), other]);
+  for (const { from, to } of links) {
+    add(from, to);
+    add(to, from);
+  }
+  return related;
+}
+
+/** Spreads a column evenly over all rows. */
+function spread(column: Neighbour[], rows: number): PlacedNeighbour[] {
+  const each = rows / column.length;
+  return column.map((entity, index) => ({ ...entity, row: (index + 0.5) * each - 0.5 }));
+}
+
+/** The relations between one column and the next. Those within a column would only run through its names. */
+function drawn(links: Link[], placed: PlacedNeighbour[]): DrawnLink[] {
+  const byId = new Map(placed.map((entity) => [entity.id, entity]));
+  const pairs = links.flatMap(({ from, to }): DrawnLink[] => {
+    const [a, b] = [byId.get(from), byId.get(to)];
+    if (!a || !b || Math.abs(a.steps - b.steps) !== 1) return [];
+    return [a.steps < b.steps ? { from: a, to: b } : { from: b, to: a }];
   });
-  const placed = [...middle, ...inner, ...outer.map(({ entity }) => entity)].map((entity) => {
-    const angle = (angles.get(entity.id) ?? 0) - Math.PI / 2;
-    return {
-      ...entity,
-      x: RADIUS[entity.steps] * Math.cos(angle),
-      y: RADIUS[entity.steps] * Math.sin(angle),
-    };
-  });
-  const shown = new Set(placed.map(({ id }) => id));
-  return {
-    entities: placed,
-    links: links.filter(({ from, to }) => shown.has(from) && shown.has(to)),
-    left: entities.length - placed.length,
-  };
+  // Two entities may be related in more than one way.
+  return [...Map.groupBy(pairs, ({ from, to }) => `${from.id} ${to.id}`).values()].flatMap(([first]) =>
+    first ? [first] : [],
+  );
 }

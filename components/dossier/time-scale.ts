@@ -18,11 +18,12 @@ export interface TimeScale {
 
 /** Most years that are named on a scale. */
 const MOST_TICKS = 8;
-/** The least part of a scale between two items in one lane: a button has to fit. */
-const LEAST_ROOM = 0.045;
 
-/** Lays dates out to scale, in order of time, each in the first lane that is free. */
-export function layOutTime(dates: string[]): TimeScale {
+/**
+ * Lays dates out to scale, in order of time, each in the first lane that is free.
+ * @param least The part of the scale that an item takes up at least, however short its time is
+ */
+export function layOutTime(dates: string[], least: number): TimeScale {
   if (dates.length === 0) return { placed: [], ticks: [], lanes: 0 };
   const spans = dates
     .map((when) => ({ when, ...spanOf(when) }))
@@ -35,7 +36,7 @@ export function layOutTime(dates: string[]): TimeScale {
   const placed = spans.map(({ when, from, to }) => {
     const start = at(from);
     const length = at(to) - start;
-    const end = start + Math.max(length, LEAST_ROOM);
+    const end = start + Math.max(length, least);
     const free = laneEnds.findIndex((taken) => taken <= start + 1e-9);
     const lane = free < 0 ? laneEnds.length : free;
     laneEnds[lane] = end;

@@ -1,12 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/card.ts';
 import { formatDate } from '../fact/dates.ts';
 import { kindLabel } from '../fact/labels.ts';
 import { layOutTime } from './time-scale.ts';
 
-/** The height of a row, in px. */
+/** The height of a row, and with it the least width of an item, in px; the gap between two is in both. */
 const LANE = 28;
+/** The width that is assumed until it is known, in px. */
+const USUAL_WIDTH = 640;
 /** Kinds that tell what is so, beside those that tell what somebody says, thinks or expects. */
 const FIRM: ReadonlySet<SourcedFact['fact']['kind']> = new Set(['reported', 'figure', 'law']);
 
@@ -16,9 +19,10 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
     facts.filter(({ fact }) => fact.when !== undefined),
     ({ fact }) => fact.when ?? '',
   );
-  const scale = layOutTime([...byDate.keys()]);
-  const [current, setCurrent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
+  const width = useWidth(list);
+  const scale = layOutTime([...byDate.keys()], LANE / width);
+  const [current, setCurrent] = useState(0);
   // One date is no line of time.
   if (scale.placed.length < 2) return null;
   const language = i18n.t('language');
@@ -99,4 +103,18 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
       )}
     </section>
   );
+}
+
+/** How wide an element is, in px, now and whenever that changes. */
+function useWidth(element: RefObject<HTMLElement>): number {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setWidth(entry.contentRect.width || USUAL_WIDTH),
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }

@@ -82,6 +82,12 @@ export const reportSightings = message(
 /** A pack was added or taken out: makes known to pages and to search what is there now. */
 export const packsChanged = message('packs.changed', Nothing, Nothing);
 
+/** A frame tells that it has opened a card, where the page has other frames: theirs close, unless they are pinned. */
+export const cardOpened = message('card.opened', Nothing, Nothing);
+
+/** Closes whatever card is open in the tab that asks. */
+export const dismissCards = message('card.dismiss', Nothing, Nothing);
+
 /** Opens one of our pages in a tab. */
 export const openPage = message(
   'page.open',
@@ -131,12 +137,15 @@ export const lookUpSelection = message('card.look-up', v.object({ query: v.strin
 /** Saves the selected words with their page, and says so there. */
 export const saveSelection = message('card.save-selection', Nothing, Nothing);
 
-/** Goes to the next or the previous mark and opens its card. */
+/** Goes to the next or the previous mark and opens its card; `enters` where the last one was in another frame. */
 export const stepMark = message(
   'page.step',
-  v.object({ direction: v.picklist(['next', 'previous']) }),
+  v.object({ direction: v.picklist(['next', 'previous']), enters: v.boolean() }),
   Nothing,
 );
+
+/** Closes the card; one that is pinned only where that is said. */
+export const closeCard = message('page.close-card', v.object({ pinned: v.boolean() }), Nothing);
 
 /** Moves the focus into the open card; where none is open, opens the first mark in view. */
 export const enterCard = message('page.enter-card', Nothing, Nothing);

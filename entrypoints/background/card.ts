@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { askTab } from '../../data/messages/ask.ts';
+import { closeCard } from '../../data/messages/protocol.ts';
 import { readFrames } from './front-frame.ts';
 
 /** Frames that the script is on its way to. A second one would stop the first, and close its card. */
@@ -22,4 +24,22 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   if (!frame) throw new Error('The browser lets no extension into this page.');
   if (!frame.hasScript)
     await browser.scripting.executeScript({ target, files: ['/content-scripts/card.js'] });
+}
+
+/** A frame among others has opened a card: there is one at a time, and Escape closes it from wherever the focus is. */
+export async function onCardOpened(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/escape-here.js'] });
+  await closeCards(tabId, { pinned: false, except: frameId });
+}
+
+/** Closes the cards in all frames of a tab but one; those that are pinned only where that is said. */
+export async function closeCards(
+  tabId: number,
+  { pinned, except }: { pinned: boolean; except?: number },
+): Promise<void> {
+  const frames = await readFrames({ tabId, allFrames: true });
+  const others = frames.filter(({ frameId, hasScript }) => hasScript && frameId !== except);
+  // A frame that has gone meanwhile has no card.
+  await Promise.allSettled(others.map(({ frameId }) => askTab(closeCard, { pinned }, { tabId, frameId })));
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
+import type { Asked } from '../../data/messages/message.ts';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { ensureCardScript } from './card.ts';
-import { frontFrame, readFrames } from './front-frame.ts';
+import { type FrameState, frameAfter, frontFrame, readFrames } from './front-frame.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
 /** Passes a keyboard command on to the page in front. On pages that no extension may enter, nothing happens. */
@@ -15,11 +16,28 @@ export async function onCommand(command: string, front: Tab | undefined): Promis
 }
 
 async function moveInMarks(command: string, tabId: number): Promise<void> {
-  const frame = frontFrame(await readFrames({ tabId, allFrames: true }));
-  if (!frame) return;
-  const where = { tabId, frameId: frame.frameId };
-  await ensureCardScript(where.tabId, where.frameId);
-  if (command === 'next-mark') await askTab(stepMark, { direction: 'next' }, where);
-  if (command === 'previous-mark') await askTab(stepMark, { direction: 'previous' }, where);
-  if (command === 'enter-card') await askTab(enterCard, null, where);
+  const frames = await readFrames({ tabId, allFrames: true });
+  if (command === 'next-mark') await step(frames, 'next', tabId);
+  if (command === 'previous-mark') await step(frames, 'previous', tabId);
+  if (command === 'enter-card') {
+    const where = await withScript(frontFrame(frames), tabId);
+    if (where) await askTab(enterCard, null, where);
+  }
+}
+
+async function step(
+  frames: FrameState[],
+  direction: Asked<typeof stepMark>['direction'],
+  tabId: number,
+): Promise<void> {
+  const next = frameAfter(frames, direction);
+  const where = await withScript(next?.frame, tabId);
+  if (next && where) await askTab(stepMark, { direction, enters: next.enters }, where);
+}
+
+/** Where a frame can be asked, once the card's script is there. */
+async function withScript(frame: FrameState | undefined, tabId: number) {
+  if (!frame) return undefined;
+  await ensureCardScript(tabId, frame.frameId);
+  return { tabId, frameId: frame.frameId };
 }

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 
 const FrameSchema = v.object({
   marks: v.number(),
-  hasCard: v.boolean(),
+  /** The index of the mark that a card is open on; -1 where that mark is gone. */
+  shown: v.nullable(v.number()),
   hasScript: v.boolean(),
   hasFocus: v.boolean(),
 });
@@ -24,9 +25,28 @@ export async function readFrames(
 export function frontFrame(frames: readonly FrameState[]): FrameState | undefined {
   const marked = frames.filter(({ marks }) => marks > 0);
   return (
-    marked.find(({ hasCard }) => hasCard) ??
+    marked.find(({ shown }) => shown !== null) ??
     marked.find(({ hasFocus }) => hasFocus) ??
     marked.find(({ frameId }) => frameId === 0) ??
     marked[0]
   );
+}
+
+/**
+ * The frame that a step from mark to mark leads to: from the last mark of one frame on to the first of the next, and
+ * from the last frame to the first. `enters` tells that it is not the frame of the open card.
+ */
+export function frameAfter(
+  frames: readonly FrameState[],
+  direction: 'next' | 'previous',
+): { frame: FrameState; enters: boolean } | undefined {
+  const front = frontFrame(frames);
+  if (!front) return undefined;
+  const edge = direction === 'next' ? front.marks - 1 : 0;
+  // In the order in which they came into the page, which is nearly always that of reading.
+  const marked = frames.filter(({ marks }) => marks > 0).toSorted((a, b) => a.frameId - b.frameId);
+  if (front.shown !== edge || marked.length === 1) return { frame: front, enters: false };
+  const index = marked.indexOf(front) + (direction === 'next' ? 1 : -1);
+  const frame = marked.at(index % marked.length);
+  return frame && { frame, enters: true };
 }

@@ -10,8 +10,10 @@ import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
+  cardOpened,
   citeFact,
   deleteSnippet,
+  dismissCards,
   listSavedHere,
   listTags,
   lookUp,
@@ -27,7 +29,7 @@ import {
 import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
 import { showCount } from './badge.ts';
-import { ensureCardScript } from './card.ts';
+import { closeCards, ensureCardScript, onCardOpened } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { openCorpus, openSearch, recheckCorpus, refreshCorpus } from './corpus.ts';
@@ -44,6 +46,14 @@ export const handlers = [
   handle(readMoreTerms, async ({ keys }) => readTerms(await openCorpus(), keys)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
+    return null;
+  }),
+  handle(cardOpened, async (_, sender) => {
+    if (sender.from === 'page') await onCardOpened(sender.tabId, sender.frameId);
+    return null;
+  }),
+  handle(dismissCards, async (_, sender) => {
+    if (sender.from === 'page') await closeCards(sender.tabId, { pinned: true });
     return null;
   }),
   handle(saveSnippet, (draft, sender) => told(save(draft, sender))),

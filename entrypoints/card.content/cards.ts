@@ -33,6 +33,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     goTo,
     step,
     enter,
+    close: (pinned) => send({ name: pinned ? 'dismiss' : 'click-away' }),
     shown: () => shownBy(state),
   };
 
@@ -87,9 +88,9 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     open(mention, focus, undefined, announced);
   }
 
-  function step(direction: 1 | -1): void {
+  function step(direction: 1 | -1, enters: boolean): void {
     const marks = mentions();
-    const mention = markAfter(marks, shownBy(state), direction);
+    const mention = enters ? marks.at(direction === 1 ? 0 : -1) : markAfter(marks, shownBy(state), direction);
     if (!mention) return;
     goTo(mention, false, { position: marks.indexOf(mention) + 1, count: marks.length });
   }

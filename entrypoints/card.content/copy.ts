@@ -28,17 +28,37 @@ function escaped(text: string): string {
 
 /** Puts a text on the clipboard. Rejects where the browser does not let it. */
 export async function copyText(text: string, root: ParentNode & Node): Promise<void> {
-  if (isSecureContext) {
-    await navigator.clipboard.writeText(text);
-    return;
-  }
-  // Pages without encryption have no clipboard but this one.
+  const isCopied =
+    isSecureContext &&
+    (await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ));
+  if (!isCopied && !copyFromField(text, root)) throw new Error('The browser did not let it be copied.');
+}
+
+/** For pages without encryption, which have no clipboard, and for frames that may not use it. */
+function copyFromField(text: string, root: ParentNode & Node): boolean {
+  const focused = activeIn(root);
   const field = document.createElement('textarea');
   field.className = 'visually-hidden';
   field.value = text;
   root.appendChild(field);
   field.select();
-  const done = document.execCommand('copy');
+  const ending = new AbortController();
+  // Some pages put words of their own on the clipboard, or nothing.
+  const onCopy = (event: Event) => event.stopImmediatePropagation();
+  addEventListener('copy', onCopy, { capture: true, signal: ending.signal });
+  const isCopied = document.execCommand('copy');
+  ending.abort();
   field.remove();
-  if (!done) throw new Error('The browser did not let it be copied.');
+  focused?.focus({ preventScroll: true });
+  return isCopied;
+}
+
+/** What has the focus in the tree that a node is in. */
+function activeIn(node: Node): HTMLElement | undefined {
+  const root = node.getRootNode();
+  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return active instanceof HTMLElement ? active : undefined;
 }

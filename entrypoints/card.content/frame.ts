@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import baseStyles from '../../components/base.css?inline';
 import cardStyles from '../../components/card/card.css?inline';
 import choiceStyles from '../../components/card/choices.css?inline';
+import cardFactStyles from '../../components/card/facts.css?inline';
 import { stepInList } from '../../components/card/list-keys.ts';
+import partStyles from '../../components/card/parts.css?inline';
 import { type Placing, placeCard } from '../../components/card/place.ts';
 import factStyles from '../../components/fact/fact.css?inline';
 import savingStyles from '../../components/saving/saving.css?inline';
@@ -38,6 +40,10 @@ const KEPT_INSIDE =
 const HOST_STYLES =
   'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;';
 const PRINT_STYLES = '@media print { :host { display: none !important } }';
+const STYLES = [tokenStyles, baseStyles, factStyles]
+  .concat(cardStyles, cardFactStyles, partStyles, choiceStyles)
+  .concat(savingStyles, tagStyles, PRINT_STYLES)
+  .join('');
 /** A live region is read out only if it changes a moment after it has come to be, in milliseconds. */
 const LIVE_REGION_DELAY = 120;
 
@@ -48,16 +54,7 @@ export function createCardFrame(): CardFrame {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = [
-    tokenStyles,
-    baseStyles,
-    factStyles,
-    cardStyles,
-    choiceStyles,
-    savingStyles,
-    tagStyles,
-    PRINT_STYLES,
-  ].join('');
+  style.textContent = STYLES;
   const mount = document.createElement('div');
   mount.className = 'card-mount';
   mount.dir = i18n.t('@@bidi_dir');

@@ -8,6 +8,7 @@ import { EntityCard, readContent } from './entity-card.tsx';
 import type { CardFrame } from './frame.ts';
 import { type Answering, type Asked, answerSelection } from './look-up.tsx';
 import { mute, switchSiteOff } from './mute.ts';
+import { tellOtherFrames } from './other-frames.ts';
 import { contextOf } from './page-context.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
 import { type Showing, saveDraft } from './saving.tsx';
@@ -49,7 +50,7 @@ interface ToSay {
 
 /** Shows cards in this frame, and answers the background's wish for one. */
 export function createCardHost(signal: AbortSignal): CardHost {
-  const stage = createStage();
+  const stage = createStage(tellOtherFrames);
   /** The latest wish; what an earlier one brings is dropped. */
   let wish = 0;
   /** What is shown answers a look-up. */

@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../../data/settings/settings.ts';
 import type { PageMention } from '../../spotting/page/mark.ts';
+import { isSameMark } from './marks.ts';
 
 /** The part of the dwell after which a card is got ready, so that it is there when the dwell is over. */
 export const PREPARE_AFTER = 0.25;
@@ -33,8 +34,13 @@ export interface Cards {
   open(mention: PageMention, at: { x: number; y: number }): void;
   /** Brings a mention into view and opens its card. */
   goTo(mention: PageMention, focus: boolean): void;
-  /** Goes to the next mark (1) or the previous one (-1), and says which it is. */
-  step(direction: 1 | -1): void;
+  /**
+   * Goes to the next mark (1) or the previous one (-1), and says which it is; to the first or the last where the
+   * reader `enters` this frame from another.
+   */
+  step(direction: 1 | -1, enters: boolean): void;
+  /** Closes the open card; one that is pinned only where that is said. */
+  close(pinned: boolean): void;
   /** Moves the focus into the open card, or opens the first mark in view. */
   enter(): void;
   /** The mention whose card is open. */
@@ -92,12 +98,14 @@ export function cardsHere(): Cards | undefined {
   return meeting().cards;
 }
 
-/** How many marks this frame has, whether a card is open on one, and whether the card's script is there. */
-export function readMeeting(): { marks: number; hasCard: boolean; hasScript: boolean } {
+/** How many marks this frame has, on which of them a card is open, and whether the card's script is there. */
+export function readMeeting(): { marks: number; shown: number | null; hasScript: boolean } {
   const { page, cards } = meeting();
+  const marks = page?.mentions() ?? [];
+  const shown = cards?.shown();
   return {
-    marks: page?.mentions().length ?? 0,
-    hasCard: cards?.shown() !== undefined,
+    marks: marks.length,
+    shown: shown ? marks.findIndex((mark) => isSameMark(mark, shown)) : null,
     hasScript: isCardThere(),
   };
 }

@@ -29,8 +29,8 @@ export function buildFrame(view: ComponentChild): CardFrame {
   return frame;
 }
 
-/** Makes a stage. Whatever a card listens to ends with that card. */
-export function createStage(): Stage {
+/** Makes a stage. Whatever a card listens to ends with that card. `onShown` is called after each that is shown. */
+export function createStage(onShown: () => void): Stage {
   let frame: CardFrame | undefined;
   let closing = new AbortController();
   let before: HTMLElement | undefined;
@@ -77,6 +77,7 @@ export function createStage(): Stage {
       },
       signal,
     );
+    onShown();
   }
 }
 

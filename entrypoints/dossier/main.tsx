@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
-import '../../components/card/card.css';
+import '../../components/card/facts.css';
 import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import '../../components/dossier/dossier.css';
 import '../../components/dossier/parts.css';
+import '../../components/dossier/relations.css';
 import { DossierPage } from './page.tsx';
 
 document.documentElement.lang = i18n.t('language');

@@ -13,6 +13,8 @@ export interface PageServer {
   address: string;
   /** Serves a page written in the test, at a path of its own; gives its address. */
   serve(html: string, headers?: Record<string, string>): string;
+  /** The same page at a site that browsers do not trust as they trust this machine, by way of the proxy. */
+  plain(address: string): string;
   /** Serves a page that arrives in pieces, as the test sends them. */
   serveSlowly(): SlowPage;
   /** What was asked of this server, in order: paths. */
@@ -34,6 +36,9 @@ interface ServedPage {
   write(response: ServerResponse): void;
 }
 
+/** A name that nobody has (RFC 2606), for pages as they are on sites without encryption. */
+const PLAIN_HOST = 'plain.test';
+
 const HTML = 'text/html; charset=utf-8';
 
 const TYPES: Record<string, string> = {
@@ -52,7 +57,7 @@ export async function startPageServer(folders: string[]): Promise<PageServer> {
   const outsideRequests: string[] = [];
 
   const server = createServer((request, response) => {
-    const target = request.url ?? '/';
+    const target = (request.url ?? '/').replace(`http://${PLAIN_HOST}`, '');
     if (!target.startsWith('/')) {
       outsideRequests.push(target);
       response.writeHead(403).end();
@@ -63,7 +68,8 @@ export async function startPageServer(folders: string[]): Promise<PageServer> {
     void respond(path, pages, folders, response);
   });
   server.on('connect', (request, socket) => {
-    outsideRequests.push(request.url ?? '');
+    // Browsers try whether such a site can be had with encryption.
+    if (request.url !== `${PLAIN_HOST}:443`) outsideRequests.push(request.url ?? '');
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -78,6 +84,7 @@ export async function startPageServer(folders: string[]): Promise<PageServer> {
     origin: `http://${address}`,
     address,
     serve: (html, headers = {}) => add({ headers, write: (response) => void response.end(html) }),
+    plain: (page) => page.replace(address, PLAIN_HOST),
     serveSlowly() {
       const { write, ...sending } = slowly();
       return { address: add({ headers: {}, write }), ...sending };

@@ -9,12 +9,20 @@ const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><
 
 forEachBrowser('A card', (session) => {
   const shownName = (page: Page) => findInCard(session.extensionPage, page.url(), '#card-name');
+  /** The name on the card, as often as there are cards in all frames. */
+  const shownNames = async (page: Page) => {
+    const cards = () => document.querySelectorAll('[popover]').length;
+    const counts = await Promise.all(page.frames().map((frame) => frame.evaluate(cards)));
+    const name = (await shownName(page))?.text;
+    return counts.flatMap((count) => Array.from({ length: count }, () => name));
+  };
 
-  test('works above an element that fills the screen', async () => {
+  test('works above an element that fills the screen, on a mark in a shadow root', async () => {
     const page = await session.open(
       session.server.serve(
-        html(`<div id="all" style="background: white">${PARAGRAPH}<button>Fill</button></div><script>
+        html(`<div id="all" style="background: white"><div id="h"></div><button>Fill</button></div><script>
           document.querySelector('button').onclick = () => document.getElementById('all').requestFullscreen();
+          h.attachShadow({ mode: 'open' }).innerHTML = '${PARAGRAPH}';
         </script>`),
       ),
     );
@@ -67,11 +75,51 @@ forEachBrowser('A card', (session) => {
     await expect.poll(() => shownName(page), PATIENCE).toMatchObject({ text: 'Huawei' });
     expect(await frame?.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
     expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+    // The pointer is there, but the focus is in the page around it.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shownName(page), PATIENCE).toBeUndefined();
     await page.close();
   });
 
-  test('puts a fact and its source on the clipboard', async () => {
-    const page = await session.open(session.server.serve(html(`<textarea></textarea>${PARAGRAPH}`)));
+  test('is reached from frame to frame with the keyboard, one at a time', async () => {
+    const inner = session.server.serve(html(PARAGRAPH));
+    const page = await session.open(
+      session.server.serve(
+        html(`<p>Karamay lies in Xinjiang.</p><iframe src="${inner}" width="700" height="700"></iframe>`),
+      ),
+    );
+    const frame = page.frames().find((candidate) => candidate.url() === inner);
+    const marked = () => frame?.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
+    await expect.poll(marked, PATIENCE).toBe(1);
+    await session.mentions(page);
+    const isEntered = () => frame?.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
+    for (const [command, title] of [
+      ['next-mark', 'Karamay'],
+      ['next-mark', 'Xinjiang'],
+      ['next-mark', 'Huawei'],
+      ['next-mark', 'Karamay'],
+      ['previous-mark', 'Huawei'],
+    ] as const) {
+      await session.command(page, command);
+      await expect.poll(() => shownNames(page), PATIENCE).toEqual([title]);
+    }
+    await session.command(page, 'enter-card');
+    await expect.poll(isEntered, PATIENCE).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shownNames(page), PATIENCE).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['a page', false],
+    ['a page without encryption', true],
+  ])('puts a fact and its source on the clipboard, from %s', async (_, isPlain) => {
+    const body = `<textarea></textarea>${PARAGRAPH}<script>
+      document.addEventListener('copy', (event) => event.preventDefault(), true);
+    </script>`;
+    const address = session.server.serve(html(body));
+    const page = await session.open(isPlain ? session.server.plain(address) : address);
+    expect(await page.evaluate(() => isSecureContext)).toBe(!isPlain);
     await session.hoverMention(page, 'Huawei');
     const says = await findInCard(session.extensionPage, page.url(), '.fact-says');
     const source = await findInCard(session.extensionPage, page.url(), '.fact-source a');

@@ -147,7 +147,13 @@ forEachBrowser('A card', (session) => {
         PARAGRAPH,
         '<style>* { all: unset !important; font-size: 40px !important; color: red !important } html { font-size: 3px }</style>',
       ],
-      ['a modal dialog', `<dialog id="d">${PARAGRAPH}</dialog><script>d.showModal()</script>`],
+      [
+        'a shadow root in a modal dialog',
+        `<dialog id="d"><div id="h"></div></dialog><script>
+          h.attachShadow({ mode: 'open' }).innerHTML = '${PARAGRAPH}';
+          d.showModal();
+        </script>`,
+      ],
       ['transforms', `<div style="transform: rotate(4deg) scale(1.2); margin: 80px">${PARAGRAPH}</div>`],
       [
         'a fixed header above everything',

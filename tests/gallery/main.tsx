@@ -5,6 +5,8 @@ import '../../components/base.css';
 import '../../components/fact/fact.css';
 import '../../components/card/card.css';
 import '../../components/card/choices.css';
+import '../../components/card/facts.css';
+import '../../components/card/parts.css';
 import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import { STATES } from './states.tsx';

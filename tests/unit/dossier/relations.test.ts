@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutRelations } from '../../../components/dossier/relation-layout.ts';
+import { walkRelations } from '../../../components/dossier/relation-walk.ts';
 import { surroundingsOf } from '../../../data/corpus/around.ts';
 import type { Entity } from '../../../data/corpus/schema.ts';
 
@@ -45,28 +46,72 @@ describe('the surroundings of an entity', () => {
 describe('the map', () => {
   const many = Array.from({ length: 30 }, (_, index) => entity(`near-${index}`, 'a'));
   const far = Array.from({ length: 30 }, (_, index) => entity(`far-${index}`, `near-${index}`));
+  const mapOf = (all: Entity[], id = 'a') => layOutRelations(surroundingsOf(all, id));
 
-  test('has the entity at its middle, the others in rings around it', () => {
-    const { entities } = layOutRelations(
-      surroundingsOf([entity('a', 'b'), entity('b', 'c'), entity('c')], 'a'),
-    );
-    const distance = Object.fromEntries(entities.map(({ id, x, y }) => [id, Math.hypot(x, y)]));
-    expect(distance['a']).toBe(0);
-    expect(distance['b']).toBeCloseTo(0.5);
-    expect(distance['c']).toBeCloseTo(0.96);
+  test('has the entity at its head, and a column for each step', () => {
+    const { entities, links, rows, left } = mapOf([
+      entity('a', 'b', 'c'),
+      entity('b', 'd'),
+      entity('c'),
+      entity('d'),
+    ]);
+    expect(entities.map(({ id, steps, row }) => [id, steps, row])).toEqual([
+      ['a', 0, 0],
+      ['b', 1, 0],
+      ['c', 1, 1],
+      ['d', 2, 0.5],
+    ]);
+    expect(links.map(({ from, to }) => `${from.id}-${to.id}`)).toEqual(['a-b', 'a-c', 'b-d']);
+    expect([rows, left]).toEqual([2, 0]);
+  });
+
+  test('draws a line once, from within outwards, and none inside a column', () => {
+    const { links } = mapOf([entity('b', 'a', 'a', 'c'), entity('c', 'a'), entity('a', 'b')]);
+    expect(links.map(({ from, to }) => `${from.id}-${to.id}`)).toEqual(['a-b', 'a-c']);
+  });
+
+  test('puts those two steps away in the order of what they are related to', () => {
+    const near = [entity('b', 'a', 'x'), entity('c', 'a', 'x', 'y'), entity('d', 'a', 'x', 'y', 'z')];
+    const { entities } = mapOf([entity('a'), ...near, entity('x'), entity('y'), entity('z')]);
+    const column = (steps: number) => entities.filter((each) => each.steps === steps).map(({ id }) => id);
+    expect(column(1)).toEqual(['d', 'c', 'b']);
+    expect(column(2)).toEqual(['z', 'y', 'x']);
   });
 
   test('leaves out what there is no room for, and says how many', () => {
-    const surroundings = surroundingsOf([entity('a'), ...many, ...far], 'a');
-    const { entities, left } = layOutRelations(surroundings);
-    expect(entities.length + left).toBe(61);
+    const { entities, left } = mapOf([entity('a'), ...many, ...far]);
     expect(entities.filter(({ steps }) => steps === 1)).toHaveLength(12);
+    expect(entities.length + left).toBe(61);
     expect(left).toBeGreaterThan(0);
   });
+});
 
-  test('puts no two on the same spot', () => {
-    const { entities } = layOutRelations(surroundingsOf([entity('a'), ...many, ...far], 'a'));
-    const spots = entities.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`);
-    expect(new Set(spots).size).toBe(spots.length);
+describe('an arrow key on the map', () => {
+  const map = layOutRelations(
+    surroundingsOf(
+      [entity('a', 'b', 'c'), entity('b', 'd'), entity('c', 'e'), entity('d'), entity('e')],
+      'a',
+    ),
+  );
+  test.each([
+    ['ArrowDown', 'b', 'c'],
+    ['ArrowUp', 'c', 'b'],
+    ['ArrowRight', 'a', 'b'],
+    ['ArrowRight', 'c', 'e'],
+    ['ArrowLeft', 'e', 'c'],
+    ['ArrowLeft', 'c', 'a'],
+    ['ArrowDown', 'c', undefined],
+    ['ArrowUp', 'b', undefined],
+    ['ArrowRight', 'd', undefined],
+    ['Enter', 'a', undefined],
+    ['ArrowDown', 'nobody', undefined],
+  ])('%s leads from %s to %s', (key, from, to) => {
+    expect(walkRelations(map, from, key, false)).toBe(to);
+  });
+
+  test('leads the other way where the map runs from right to left', () => {
+    expect(walkRelations(map, 'c', 'ArrowLeft', true)).toBe('e');
+    expect(walkRelations(map, 'c', 'ArrowRight', true)).toBe('a');
+    expect(walkRelations(map, 'b', 'ArrowDown', true)).toBe('c');
   });
 });
