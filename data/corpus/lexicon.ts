@@ -4,7 +4,7 @@ import type { CorpusDatabase, LexiconBlock } from './database.ts';
 import { allEntities, readEntities, rowTables } from './rows.ts';
 import type { Entity } from './schema.ts';
 
-/** Terms that every page carries at most; packs that would go beyond are kept back. See docs/decisions/0006. */
+/** Terms that every page carries at most; packs that would go beyond are kept back. See docs/decisions/0004. */
 const IN_PAGE = 5000;
 /** As many as are read at little cost for one of them. */
 const KEYS_PER_BLOCK = 64;

@@ -74,7 +74,14 @@ forEachBrowser('A dossier', (session) => {
   test('leads to all entities and all sources, which words narrow', async () => {
     const page = await open('/dossier.html');
     const all = await texts(page, '.entity-index > li');
-    expect(all.length).toBeGreaterThan(200);
+    expect(all.length).toBe(250);
+    const soon = { timeout: 10_000 };
+    await page.$eval('.entity-index + button', (button) => button.click());
+    const more = () => texts(page, '.entity-index > li');
+    await expect.poll(async () => (await more()).length, soon).toBeGreaterThan(300);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('li')?.previousElementSibling?.textContent);
+    await expect.poll(focused, soon).toBe(all.at(-1));
     await page.type('input[type="search"]', 'karamay');
     expect((await texts(page, '.entity-index > li > a'))[0]).toBe('Karamay');
     const sources = await open('/dossier.html?index=sources');
