@@ -6,11 +6,12 @@ import { startPageServer } from '../../scripts/browsers/page-server.ts';
 import { makeProfile } from '../../scripts/browsers/profile.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { buildGallerySite } from '../../scripts/gallery/build-site.ts';
+import { listStates, showState } from '../../scripts/gallery/take-pictures.ts';
 import { accessibilityProblems } from './support/axe.ts';
 
 const site = join(import.meta.dirname, '../../.cache/gallery-test');
 
-describe('Every state of the card', () => {
+describe('Every state of the card and of every page', () => {
   const ends: (() => Promise<void>)[] = [];
   let page: Page;
   let origin: string;
@@ -24,21 +25,17 @@ describe('Every state of the card', () => {
     ends.push(() => browser.close(), profile.remove, server.close);
     page = await browser.newPage();
     origin = server.origin;
-    await page.goto(`${origin}/index.html`);
-    states = await page.evaluate(() => document.documentElement.dataset['states']?.split(' ') ?? []);
+    states = await listStates(page, origin);
   });
   afterAll(async () => {
     for (const end of ends) await end();
   });
 
-  test.each(['light', 'dark'])('has nothing that axe objects to, %s', async (theme) => {
-    expect(states.length).toBeGreaterThan(10);
+  test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (theme) => {
+    expect(states.length).toBeGreaterThan(40);
     const wrong: Record<string, string[]> = {};
     for (const state of states) {
-      await page.goto(`${origin}/index.html?state=${state}`);
-      await page.addStyleTag({
-        content: `:root { color-scheme: ${theme} } * { animation: none !important }`,
-      });
+      await showState(page, origin, state, theme);
       const problems = await accessibilityProblems(page);
       if (problems.length > 0) wrong[state] = problems;
     }
@@ -51,8 +48,7 @@ describe('Every state of the card', () => {
     await client.send('Emulation.setEmulatedMedia', { features });
     const wrong: Record<string, string[]> = {};
     for (const state of states) {
-      await page.goto(`${origin}/index.html?state=${state}`);
-      await page.addStyleTag({ content: '* { animation: none !important }' });
+      await showState(page, origin, state, 'light');
       const problems = [...(await accessibilityProblems(page)), ...(await page.evaluate(unforced))];
       if (problems.length > 0) wrong[state] = problems;
     }
@@ -69,7 +65,7 @@ function unforced(): string[] {
     return getComputedStyle(probe).color;
   });
   probe.remove();
-  return [...document.querySelectorAll('.card *')].flatMap((element) => {
+  return [...document.querySelectorAll('#app *')].flatMap((element) => {
     const { color } = getComputedStyle(element);
     return system.includes(color) ? [] : [`${element.tagName} ${element.className}: ${color}`];
   });
