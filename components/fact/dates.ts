@@ -21,9 +21,18 @@ export function hasPassed(date: string, today: Date): boolean {
   return last < today.toISOString().slice(0, last.length);
 }
 
+/** Making one takes as long as a hundred uses of it, and a list of results is dated anew with every key press. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatFor(date: string, language: string): Intl.DateTimeFormat {
-  // In UTC, as the dates are made: in any other zone the first of a month could show as the day before.
-  return new Intl.DateTimeFormat(language, { ...PRECISION[date.split('-').length - 1], timeZone: 'UTC' });
+  const precision = date.split('-').length - 1;
+  const key = `${language} ${precision}`;
+  const made =
+    formats.get(key) ??
+    // In UTC, as the dates are made: in any other zone the first of a month could show as the day before.
+    new Intl.DateTimeFormat(language, { ...PRECISION[precision], timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
 }
 
 function firstDay(date: string): Date {

@@ -55,6 +55,11 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
       )),
     [results, active],
   );
+  const chips = useMemo(
+    () => <FilterChips results={found} filters={filters} onToggle={onFilter} />,
+    // A filter comes with its results.
+    [results],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -96,7 +101,7 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
           </button>
         )}
       </div>
-      <FilterChips results={found} filters={filters} onToggle={onFilter} />
+      {chips}
       <div
         class="results"
         role="listbox"

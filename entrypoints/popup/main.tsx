@@ -14,14 +14,17 @@ import { followPage } from './follow.ts';
 import { createPageState } from './page.ts';
 import { createSelected } from './selected.ts';
 import { createLookUp } from './state.ts';
+import { typedEarly } from './typed-early.ts';
 
 document.documentElement.lang = i18n.t('language');
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the popup.');
 
-// Shown before anything is read, so that a reader can type at once.
+// Shown before anything is read.
 const state = createLookUp();
 const page = createPageState();
+const typed = typedEarly(root);
+if (typed !== '') state.ask(typed);
 const selected = createSelected(page);
 render(<PopupApp state={state} page={page} selected={selected} />, root);
 void page.read().then(selected.read);

@@ -75,7 +75,8 @@ export function createLookUp() {
       if (text.trim() === '') {
         results.value = undefined;
         answered.value = text;
-      } else void find(text, latest);
+        // Before there is a search, it waits for one.
+      } else if (search.value) void find(text, latest);
     },
     open: (id: string, fact?: string) =>
       attempt(async () => {

@@ -13,6 +13,7 @@ import { watchCorpus } from '../../data/settings/storage.ts';
 import { followPage } from '../popup/follow.ts';
 import { createPageState } from '../popup/page.ts';
 import { createLookUp } from '../popup/state.ts';
+import { typedEarly } from '../popup/typed-early.ts';
 import { SidePanelApp } from './app.tsx';
 import { createPointing } from './pointing.ts';
 import { createSavedHere } from './saved.ts';
@@ -24,6 +25,8 @@ if (!root) throw new Error('The page has no place for the panel.');
 
 const state = createLookUp();
 const page = createPageState();
+const typed = typedEarly(root);
+if (typed !== '') state.ask(typed);
 const saved = createSavedHere(page);
 render(<SidePanelApp state={state} page={page} saved={saved} pointed={createPointing(page)} />, root);
 const readAll = async () => {

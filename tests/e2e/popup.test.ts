@@ -75,6 +75,28 @@ forEachBrowser('The popup', (session) => {
     await popup.close();
   });
 
+  test('takes letters before its script has run, and looks them up', async () => {
+    const ours = await session.openExtensionPage('/options.html');
+    await ours.bringToFront();
+    const isSameField = await ours.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.src = '/popup.html';
+      document.body.append(frame);
+      const find = (selector: string) => frame.contentDocument?.querySelector<HTMLInputElement>(selector);
+      const turn = () => new Promise((done) => setTimeout(done));
+      while (!find('[role=combobox]')) await turn();
+      const field = find('[role=combobox]');
+      field?.focus();
+      if (field) field.value = 'safecity';
+      // Where the script came first after all, it hears of the letters as of any others.
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (!find('[role=option]')?.textContent.startsWith('Safe City')) await turn();
+      return frame.contentDocument?.activeElement === field;
+    });
+    expect(isSameField).toBe(true);
+    await ours.close();
+  });
+
   test.each([
     ['huawie', /^Huawei/],
     ['华为', /^Huawei[\s\S]*华为/],
