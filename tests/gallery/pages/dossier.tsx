@@ -58,7 +58,7 @@ export const STATES: Record<string, State> = {
   },
   'by-kind': {
     view: <Dossier body={{ ...DISPUTED, facts }} surroundings={surroundings} saved={[]} onSave={save} />,
-    press: ['claims1'],
+    press: ['claims 1'],
   },
   empty: {
     view: <Dossier body={{ ...SHORT, facts: [], count: 0 }} surroundings={alone} saved={[]} onSave={save} />,

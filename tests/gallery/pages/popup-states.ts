@@ -36,6 +36,7 @@ export function unreadablePage(): PageState {
 /** A look-up as it is before anything is typed, and as these words and results make it. */
 export function lookUpOf(words = '', results?: Result[]): LookUpState {
   const state = createLookUp();
+  state.search.value = { prepare: () => Promise.resolve(), find: () => Promise.resolve([]) };
   state.recent.value = words === '' ? [{ id: 'huawei', name: 'Huawei' }] : [];
   state.query.value = words;
   state.answered.value = words;
