@@ -17,9 +17,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="collection-dialog" autofocus aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class="collection-dialog" aria-label={title} onClose={onClose}>
       <header>
-        <h2>{title}</h2>
+        {/* From the title a screen reader reads on; the first button is only the way out. */}
+        <h2 tabIndex={-1} autofocus>
+          {title}
+        </h2>
         <button type="button" aria-label={i18n.t('collection.close')} onClick={() => dialog.current?.close()}>
           <X size={16} aria-hidden="true" />
         </button>

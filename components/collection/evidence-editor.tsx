@@ -30,7 +30,9 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
         field="tagline"
         onEdit={(seen, text) => actions.edit(seen, 'tagline', text)}
       />
-      <p class="evidence-cite">{cite}</p>
+      <p class="evidence-cite" dir="auto">
+        {cite}
+      </p>
       <div role="toolbar" aria-label={i18n.t('collection.marking')} class="evidence-tools">
         {/* The pointer must not take the selection away before the click is heard. */}
         <button
@@ -59,6 +61,7 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
       <div
         ref={field}
         class="evidence-body"
+        dir="auto"
         role="textbox"
         tabIndex={0}
         aria-multiline="true"

@@ -42,7 +42,8 @@ export function ExportDialog({ formats, counts, onExport, onClose }: ExportDialo
       <fieldset>
         <legend>{i18n.t('collection.exportWhat')}</legend>
         {(['selected', 'shown', 'all'] as const)
-          .filter((one) => counts[one] > 0)
+          // What is shown is no choice of its own where that is everything.
+          .filter((one) => counts[one] > 0 && !(one === 'shown' && counts.shown === counts.all))
           .map((one) => (
             <label key={one}>
               <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import type { ImportPlan } from '../../data/collection/import/merge.ts';
+import type { ImportPreview } from '../../data/collection/import/preview.ts';
 import type { ImportProblem } from '../../data/collection/import/problem.ts';
 import { Dialog } from './dialog.tsx';
 
-/** Where an import stands: nothing read yet, refused, or ready to be looked at. */
+/** Where an import stands: nothing read yet, refused, ready to be looked at, or being written. */
 export type ImportState =
   | { state: 'asking' }
   | { state: 'reading' }
   | { state: 'refused'; problems: ImportProblem[] }
-  | { state: 'ready'; plan: ImportPlan };
+  | { state: 'ready' | 'writing'; preview: ImportPreview };
 
 interface ImportDialogProps {
   importing: ImportState;
@@ -34,17 +34,15 @@ export function ImportDialog({ importing, onFile, onApply, onClose }: ImportDial
       <div role="status">
         {importing.state === 'reading' && <p>{i18n.t('collection.importReading')}</p>}
         {importing.state === 'refused' && <Refusal problems={importing.problems} />}
-        {importing.state === 'ready' && <Preview plan={importing.plan} />}
+        {'preview' in importing && <Preview preview={importing.preview} />}
+        {importing.state === 'writing' && <p>{i18n.t('collection.importWriting')}</p>}
       </div>
-      {importing.state === 'ready' && (
+      {'preview' in importing && (
         <footer>
           <button
             type="button"
             class="primary"
-            disabled={
-              importing.plan.added.length + importing.plan.changed.length + importing.plan.folders.length ===
-              0
-            }
+            disabled={importing.state === 'writing' || isNothing(importing.preview)}
             onClick={onApply}
           >
             {i18n.t('collection.importGo')}
@@ -53,6 +51,10 @@ export function ImportDialog({ importing, onFile, onApply, onClose }: ImportDial
       )}
     </Dialog>
   );
+}
+
+function isNothing({ added, changed, folders }: ImportPreview): boolean {
+  return added + changed + folders.length === 0;
 }
 
 function Refusal({ problems }: { problems: ImportProblem[] }) {
@@ -71,25 +73,20 @@ function Refusal({ problems }: { problems: ImportProblem[] }) {
   );
 }
 
-/** How many of the changed snippets are shown one by one. */
-const FEW = 20;
-
-function Preview({ plan: { added, changed, same, folders } }: { plan: ImportPlan }) {
+function Preview({ preview: { added, changed, same, folders, examples } }: { preview: ImportPreview }) {
   return (
     <section>
       <ul class="import-counts">
-        <li>{i18n.t('collection.importAdded', added.length)}</li>
-        <li>{i18n.t('collection.importChanged', changed.length)}</li>
+        <li>{i18n.t('collection.importAdded', added)}</li>
+        <li>{i18n.t('collection.importChanged', changed)}</li>
         <li>{i18n.t('collection.importSame', same)}</li>
-        {folders.length > 0 && (
-          <li>{i18n.t('collection.importFolders', [folders.map(({ name }) => name).join(', ')])}</li>
-        )}
+        {folders.length > 0 && <li>{i18n.t('collection.importFolders', [folders.join(', ')])}</li>}
       </ul>
-      {changed.length > 0 && (
+      {changed > 0 && (
         <details>
           <summary>{i18n.t('collection.importDetails')}</summary>
           <ul>
-            {changed.slice(0, FEW).map(({ from, to }) => (
+            {examples.map(({ from, to }) => (
               <li key={from.id}>
                 <p>{(from.quote?.exact ?? from.fact?.fact.says ?? '').slice(0, 100)}</p>
                 {from.note !== to.note && (
@@ -104,6 +101,9 @@ function Preview({ plan: { added, changed, same, folders } }: { plan: ImportPlan
                 )}
               </li>
             ))}
+            {changed > examples.length && (
+              <li>{i18n.t('collection.more', [String(changed - examples.length)])}</li>
+            )}
           </ul>
         </details>
       )}

@@ -48,9 +48,13 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
         </span>
       </div>
       <div class="snippet-main">
-        {snippet.tagline && <h2 class="snippet-tagline">{snippet.tagline}</h2>}
+        {snippet.tagline && (
+          <h2 class="snippet-tagline" dir="auto">
+            {snippet.tagline}
+          </h2>
+        )}
         {quote && (
-          <blockquote class="snippet-quote">
+          <blockquote class="snippet-quote" dir="auto" lang={page?.language}>
             <Segments segments={body} />
           </blockquote>
         )}
@@ -81,10 +85,10 @@ function PageLine({ view: { snippet, address, frameAddress } }: { view: SnippetV
   return (
     <p class="snippet-page">
       {address === undefined ? (
-        <span>{title}</span>
+        <bdi>{title}</bdi>
       ) : (
         <a href={address} target="_blank" rel="noopener noreferrer">
-          {title}
+          <bdi>{title}</bdi>
           <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
         </a>
       )}

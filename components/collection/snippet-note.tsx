@@ -61,6 +61,7 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
       <label>
         <span class="visually-hidden">{label}</span>
         <textarea
+          dir="auto"
           rows={1}
           value={text}
           placeholder={label}

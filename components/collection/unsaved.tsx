@@ -21,7 +21,9 @@ export function Unsaved({ draft: { quote, page }, onRetry, onDismiss }: UnsavedP
   return (
     <section class="collection-unsaved snippet-problem" role="alert">
       <h2>{i18n.t('collection.unsaved')}</h2>
-      <blockquote class="snippet-quote">{words}</blockquote>
+      <blockquote class="snippet-quote" dir="auto">
+        {words}
+      </blockquote>
       {page && <p class="quiet">{page.title || page.url}</p>}
       <p class="collection-unsaved-ways">
         <button type="button" onClick={onRetry}>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Settings } from '../../data/settings/settings.ts';
+import { Choice } from './choice.tsx';
+import { List } from './list.tsx';
+import { Sites } from './sites.tsx';
 
 export interface OptionsProps {
   settings: Settings;
@@ -17,7 +20,7 @@ const DENSITIES = ['section', 'page', 'all'] as const;
 
 /** How marks and cards behave, and what is not marked. */
 export function Options({ settings, names, onChange, children }: OptionsProps) {
-  const { muted, mutedOn, offSites } = settings;
+  const { muted, mutedOn } = settings;
   const without = <T,>(list: T[], item: T) => list.filter((each) => each !== item);
   return (
     <article class="options">
@@ -48,6 +51,7 @@ export function Options({ settings, names, onChange, children }: OptionsProps) {
       <List
         title={i18n.t('options.muted')}
         empty={i18n.t('options.nothingMuted')}
+        undoLabel={i18n.t('options.markAgain')}
         items={[
           ...muted.map((id) => ({
             label: names[id] ?? id,
@@ -61,68 +65,8 @@ export function Options({ settings, names, onChange, children }: OptionsProps) {
           ),
         ]}
       />
-      <List
-        title={i18n.t('options.offSites')}
-        empty={i18n.t('options.noOffSites')}
-        items={offSites.map((site) => ({
-          label: site,
-          undo: () => onChange({ offSites: without(offSites, site) }),
-        }))}
-      />
+      <Sites settings={settings} onChange={onChange} />
       {children}
     </article>
-  );
-}
-
-interface ChoiceProps<Value extends string | number> {
-  legend: string;
-  name: string;
-  value: Value;
-  choices: [value: Value, label: ComponentChildren][];
-  onChoose(value: Value): void;
-}
-
-function Choice<Value extends string | number>({
-  legend,
-  name,
-  value,
-  choices,
-  onChoose,
-}: ChoiceProps<Value>) {
-  return (
-    <fieldset class="options-choice">
-      <legend>{legend}</legend>
-      {choices.map(([each, label]) => (
-        <label key={each}>
-          <input type="radio" name={name} checked={each === value} onChange={() => onChoose(each)} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-interface ListProps {
-  title: string;
-  empty: string;
-  items: { label: string; undo(): void }[];
-}
-
-function List({ title, empty, items }: ListProps) {
-  return (
-    <section class="options-list">
-      <h2>{title}</h2>
-      {items.length === 0 && <p class="quiet">{empty}</p>}
-      <ul>
-        {items.map(({ label, undo }) => (
-          <li key={label}>
-            {label}
-            <button type="button" aria-label={`${i18n.t('options.markAgain')}: ${label}`} onClick={undo}>
-              {i18n.t('options.markAgain')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { ListedMention } from '../../data/messages/protocol.ts';
-import { groupMentions } from './mentions.ts';
+import { groupMentions, type PlacedMention } from './mentions.ts';
 import type { Unreadable } from './readable.ts';
 
 /** What is known about the page in front of the reader. */
 export type PageReport =
   | { name: 'loading' }
-  | { name: 'on'; mentions: ListedMention[] }
+  | { name: 'on'; mentions: PlacedMention[] }
   | { name: 'off' }
   | { name: 'site-off' }
+  | { name: 'not-chosen' }
   | { name: 'opted-out' }
   | { name: 'unreadable'; why: Unreadable };
 
 interface OnPageProps {
   page: PageReport;
-  onGoTo(mention: ListedMention): void;
+  onGoTo(mention: PlacedMention): void;
   /** The reader's pointer or focus is on a mention, or on none any more. */
-  onPoint?(mention: ListedMention | undefined): void;
+  onPoint?(mention: PlacedMention | undefined): void;
 }
 
 /** What the current page mentions: each entity once, with a count; choosing one goes there. */
@@ -38,6 +38,8 @@ function OnPageBody({ page, ...on }: OnPageProps) {
       return <Word>{i18n.t('popup.off')}</Word>;
     case 'site-off':
       return <Word>{i18n.t('popup.siteOff')}</Word>;
+    case 'not-chosen':
+      return <Word>{i18n.t('popup.notChosen')}</Word>;
     case 'opted-out':
       return <Word>{i18n.t('popup.optedOut')}</Word>;
     case 'unreadable':
@@ -59,7 +61,7 @@ function Word({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Groups({ mentions, onGoTo, onPoint }: Omit<OnPageProps, 'page'> & { mentions: ListedMention[] }) {
+function Groups({ mentions, onGoTo, onPoint }: Omit<OnPageProps, 'page'> & { mentions: PlacedMention[] }) {
   return (
     <ul>
       {groupMentions(mentions).map(({ entity, name, mentions: [first, ...others] }) => (

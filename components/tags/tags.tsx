@@ -14,7 +14,7 @@ export function Tags({ tags, onAdd, onRemove }: TagsProps) {
     <ul class="tags" aria-label={i18n.t('tags.label')}>
       {tags.map((tag) => (
         <li key={tag} class="tag">
-          <span>{tag}</span>
+          <bdi>{tag}</bdi>
           <button type="button" aria-label={i18n.t('tags.remove', [tag])} onClick={() => onRemove(tag)}>
             <X size={12} aria-hidden="true" />
           </button>

@@ -1,14 +1,24 @@
 /** Tells every open window that the collection has changed. */
 const CHANNEL = 'collection';
 
-// A channel does not hear itself, so a window that listens is not told of what it wrote.
-let own: BroadcastChannel | undefined;
+/** Whom what is written here is written for: this window, or the one that a worker works for. */
+let writer: string = crypto.randomUUID();
+
+/** The name under which this window is told apart from others. */
+export function thisWindow(): string {
+  return writer;
+}
+
+/** Has what this worker writes count as written by the window it works for, which shows it by itself. */
+export function writeFor(window: string): void {
+  writer = window;
+}
 
 /** Says that something was written. */
 export function announce(): void {
-  const channel = own ?? new BroadcastChannel(CHANNEL);
-  channel.postMessage('changed');
-  if (channel !== own) channel.close();
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(writer);
+  channel.close();
 }
 
 /** How long changes are gathered before they are told, in milliseconds: an import elsewhere is one change, not many. */
@@ -17,9 +27,9 @@ const GATHERING = 100;
 /** Calls back once another window, or the background, wrote something, until the signal aborts. */
 export function watchCollection(onChange: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
-  own = channel;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  channel.onmessage = () => {
+  channel.onmessage = ({ data }) => {
+    if (data === writer) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       onChange();
@@ -28,6 +38,5 @@ export function watchCollection(onChange: () => void, signal: AbortSignal): void
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     channel.close();
-    own = undefined;
   });
 }

@@ -11,6 +11,8 @@ export interface PackRecord {
   /** The version of the extension that stored it; another one stores its own packs anew. */
   storedBy: string;
   counts: { sources: number; entities: number; facts: number; disputes: number };
+  /** `INDEX_FORM` as it was when the pack was indexed; none of the earliest. */
+  indexForm?: number;
   /** Bytes of the file that it was imported from; the bundled pack has none. */
   size?: number;
 }

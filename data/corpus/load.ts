@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { indexRows } from '../search/index-rows.ts';
+import { INDEX_FORM, indexRows } from '../search/index-rows.ts';
 import { directoryOf, TERM_KINDS } from '../search/term-blocks.ts';
 import type { CorpusDatabase, Holding, PackRecord } from './database.ts';
 import { blockCount, cutIntoBlocks } from './rows.ts';
@@ -32,25 +32,29 @@ export async function storePack(
   { size, onProgress }: StoreOptions = {},
 ): Promise<void> {
   const { id, version, title } = pack;
-  const { entities, facts, terms, vocabulary } = indexRows(pack);
+  const { entities, facts, listTerms } = indexRows(pack);
   const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: id }));
-  const writes = [
+  const rows = [
     ...inStrides(own(pack.sources), (rows) => db.sources.bulkAdd(rows)),
     ...inStrides(own(pack.disputes), (rows) => db.disputes.bulkAdd(rows)),
     ...inStrides(cutIntoBlocks(id, own(entities)), (rows) => db.entityBlocks.bulkAdd(rows)),
     ...inStrides(cutIntoBlocks(id, own(facts)), (rows) => db.factBlocks.bulkAdd(rows)),
-    ...inStrides(terms, (rows) => db.termBlocks.bulkAdd(rows)),
   ];
   await db.transaction('rw', db.tables, async () => {
     await deleteRows(db, id);
-    for (const [done, write] of writes.entries()) {
-      await write();
-      onProgress?.((done + 1) / writes.length);
-    }
+    let [done, all] = [0, 2 * rows.length];
+    const count = () => onProgress?.(++done / all);
+    // The browser stores these while the terms are listed.
+    const stored = Promise.all(rows.map((write) => write().then(count)));
+    const { terms, vocabulary } = listTerms();
+    const blocks = inStrides(terms, (some) => db.termBlocks.bulkAdd(some));
+    all = rows.length + blocks.length;
+    await stored;
+    for (const write of blocks) await write().then(count);
     await db.directories.put(directoryOf(id, terms));
     await db.vocabularies.put(vocabulary);
     await db.holdings.put(holdingOf(pack));
-    const record = { id, version, title, storedBy, counts: countRows(pack) };
+    const record = { id, version, title, storedBy, counts: countRows(pack), indexForm: INDEX_FORM };
     await db.packs.put(size === undefined ? record : { ...record, size });
   });
 }

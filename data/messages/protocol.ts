@@ -79,7 +79,7 @@ export const reportSightings = message(
   Nothing,
 );
 
-/** A pack was added or taken out: makes known to pages and to search what is there now. */
+/** A pack was added or taken out: what was read of the packs no longer counts. */
 export const packsChanged = message('packs.changed', Nothing, Nothing);
 
 /** A frame tells that it has opened a card, where the page has other frames: theirs close, unless they are pinned. */

@@ -4,6 +4,9 @@ import type { Entity, Fact, Pack } from '../corpus/schema.ts';
 import { blocksOf, type RowsByTerm, type TermBlock, type TermKind } from './term-blocks.ts';
 import { keyOf, normOf, tellingFolded } from './words.ts';
 
+/** How packs are indexed. Another number has those that are stored already indexed again; see `indexAgain`. */
+export const INDEX_FORM = 1;
+
 export interface EntityIndex {
   /** The words of its names, description and type, in compared form. */
   words: string[];
@@ -26,8 +29,8 @@ export interface VocabularyRecord {
 export interface IndexedRows {
   entities: (Entity & EntityIndex)[];
   facts: (Fact & FactIndex)[];
-  terms: TermBlock[];
-  vocabulary: VocabularyRecord;
+  /** What leads to the rows. It takes as long again as all above, which can be stored meanwhile. */
+  listTerms(): { terms: TermBlock[]; vocabulary: VocabularyRecord };
 }
 
 /** Adds to a pack's rows what search needs. */
@@ -51,6 +54,15 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];
     return { ...fact, words: [...new Set([...reader.read([fact.says, fact.by ?? '']), ...around.flat()])] };
   });
+  return { entities, facts, listTerms: () => listTerms(pack, entities, facts, reader.seen) };
+}
+
+function listTerms(
+  pack: string,
+  entities: (Entity & EntityIndex)[],
+  facts: (Fact & FactIndex)[],
+  seen: ReadonlySet<string>,
+): ReturnType<IndexedRows['listTerms']> {
   // What is known well comes first where a term's list is cut off.
   const known = numbered(entities).sort((a, b) => b.row.factCount - a.row.factCount);
   const keys = listByTerm(known, (entity) => [...new Set(namesOf(entity).map(keyOf))]);
@@ -66,10 +78,8 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     ['target', listByTerm(named, ({ relations }) => [...new Set(relations.map(({ to }) => to))])],
   ];
   return {
-    entities,
-    facts,
     terms: terms.flatMap(([kind, rowsOf]) => blocksOf(pack, kind, rowsOf)),
-    vocabulary: { pack, words: [...reader.seen].join(' '), keys: [...keys.keys()].join(' ') },
+    vocabulary: { pack, words: [...seen].join(' '), keys: [...keys.keys()].join(' ') },
   };
 }
 

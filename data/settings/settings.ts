@@ -1,3 +1,5 @@
+import { fieldsOf } from '../messages/message.ts';
+
 /** Which mentions are marked: the first in each section, the first on the page, or all. */
 export const DENSITIES = ['section', 'page', 'all'] as const;
 
@@ -6,12 +8,16 @@ const OPENS = ['rest', 'click', 'never'] as const;
 /** The longest dwell that can be chosen, in milliseconds. */
 const LONGEST_DWELL = 5000;
 
-/** The reader's choices. */
-export interface Settings {
+/** The reader's choices, as far as they are for the pages that are read. */
+export interface PageSettings {
   /** The global switch. */
   on: boolean;
   /** Host names where nothing is marked. */
   offSites: string[];
+  /** Whether pages are marked on chosen sites only; `offSites` counts for nothing then. */
+  chosenOnly: boolean;
+  /** Host names that were chosen. */
+  onSites: string[];
   density: (typeof DENSITIES)[number];
   opens: (typeof OPENS)[number];
   /** How long the pointer rests on a mark before the card opens, in milliseconds. */
@@ -20,29 +26,43 @@ export interface Settings {
   muted: string[];
   /** Entities that are not marked on some sites, by host name. */
   mutedOn: Record<string, string[]>;
+}
+
+/** All of the reader's choices. */
+export interface Settings extends PageSettings {
   /** Whether saved quotes are marked on later visits to their pages. */
   markSaved: boolean;
   /** Whether what was looked up last is remembered, on this machine. */
   keepRecent: boolean;
 }
 
-/**
- * Reads whatever was stored. Every field that is missing or broken becomes its default, so that settings of an older
- * or damaged version still open. Parsed by hand, since every page reads them and carries no schema library.
- */
+/** Reads whatever was stored; as `parsePageSettings`. */
 export function parseSettings(stored: unknown): Settings {
-  const raw: Partial<Record<keyof Settings, unknown>> =
-    typeof stored === 'object' && stored !== null ? stored : {};
+  const { markSaved, keepRecent } = fieldsOf(stored);
+  return {
+    ...parsePageSettings(stored),
+    markSaved: markSaved !== false,
+    keepRecent: keepRecent !== false,
+  };
+}
+
+/**
+ * Reads what pages need of whatever was stored. Every field that is missing or broken becomes its default, so that
+ * settings of an older or damaged version still open. Parsed by hand, since every page reads them and carries no
+ * schema library.
+ */
+export function parsePageSettings(stored: unknown): PageSettings {
+  const raw: Partial<Record<keyof PageSettings, unknown>> = fieldsOf(stored);
   return {
     on: raw.on !== false,
     offSites: textsIn(raw.offSites),
+    chosenOnly: raw.chosenOnly === true,
+    onSites: textsIn(raw.onSites),
     density: DENSITIES.find((each) => each === raw.density) ?? 'section',
     opens: OPENS.find((each) => each === raw.opens) ?? 'rest',
     dwell: isDwell(raw.dwell) ? raw.dwell : 400,
     muted: textsIn(raw.muted),
     mutedOn: mutedIn(raw.mutedOn),
-    markSaved: raw.markSaved !== false,
-    keepRecent: raw.keepRecent !== false,
   };
 }
 
@@ -55,16 +75,30 @@ function textsIn(raw: unknown): string[] {
 }
 
 function mutedIn(raw: unknown): Record<string, string[]> {
-  const sites = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
-  return Object.fromEntries(sites.map(([host, entities]) => [host, textsIn(entities)]));
+  return Object.fromEntries(
+    Object.entries(fieldsOf(raw)).map(([host, entities]) => [host, textsIn(entities)]),
+  );
 }
 
 /** Whether pages of this host are to be marked. */
-export function isOnFor(settings: Settings, host: string): boolean {
-  return settings.on && !settings.offSites.includes(host);
+export function isOnFor({ on, chosenOnly, onSites, offSites }: PageSettings, host: string): boolean {
+  return on && (chosenOnly ? onSites.includes(host) : !offSites.includes(host));
+}
+
+/** What to change so that pages of this host are marked, or are not. */
+export function siteSwitched(
+  { chosenOnly, onSites, offSites }: Settings,
+  host: string,
+  isOn: boolean,
+): Pick<Settings, 'onSites'> | Pick<Settings, 'offSites'> {
+  const listed = (sites: string[], isIn: boolean) => [
+    ...sites.filter((site) => site !== host),
+    ...(isIn ? [host] : []),
+  ];
+  return chosenOnly ? { onSites: listed(onSites, isOn) } : { offSites: listed(offSites, !isOn) };
 }
 
 /** The entities that are not to be marked on pages of this host. */
-export function mutedOn(settings: Settings, host: string): ReadonlySet<string> {
+export function mutedOn(settings: PageSettings, host: string): ReadonlySet<string> {
   return new Set([...settings.muted, ...(settings.mutedOn[host] ?? [])]);
 }

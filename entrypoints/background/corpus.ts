@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { indexAgain } from '../../data/corpus/index-again.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
 import { isWhole, parsePack, storePack } from '../../data/corpus/load.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import { createSearch, type Search } from '../../data/search/search.ts';
-import { LEXICON_KEY } from '../../data/settings/storage.ts';
+import { isLexiconOf, storeLexicon } from '../../data/settings/storage.ts';
 
 /** The id of the pack that comes with the extension. */
 const BUNDLED = 'backgrounder';
-/** Written together with the lexicon, so that nobody has to read all of that to see that it is there. */
-const LEXICON_STORED_BY = 'lexicon-stored-by';
 
 const db = new CorpusDatabase();
 let loading: Promise<void> | undefined;
@@ -54,13 +53,8 @@ export async function reloadCorpus(): Promise<void> {
   await loading;
 }
 
-/** Makes known what is in the packs now. */
-export async function refreshCorpus(): Promise<void> {
-  await openCorpus();
-  await publish();
-}
-
-function forget(): void {
+/** Forgets what was read of the packs: they are others now. */
+export function forget(): void {
   isKnown = false;
   search = undefined;
 }
@@ -68,11 +62,8 @@ function forget(): void {
 async function heal(): Promise<void> {
   try {
     const { version } = browser.runtime.getManifest();
-    const [stored, whole] = await Promise.all([
-      browser.storage.local.get(LEXICON_STORED_BY),
-      isWhole(db, BUNDLED, version),
-    ]);
-    if (stored[LEXICON_STORED_BY] !== version || !whole) await load();
+    const [isPublished, whole] = await Promise.all([isLexiconOf(version), isWhole(db, BUNDLED, version)]);
+    if (!isPublished || !whole) await load();
     isKnown = true;
   } catch (error) {
     throw new MessageError('no-corpus', error instanceof Error ? error.message : String(error));
@@ -83,11 +74,7 @@ async function load(): Promise<void> {
   const response = await fetch(browser.runtime.getURL('/corpus.json'));
   const { version } = browser.runtime.getManifest();
   await storePack(db, parsePack(await response.json()), version);
-  await publish();
-}
-
-async function publish(): Promise<void> {
+  await indexAgain(db);
   search = undefined;
-  const { version } = browser.runtime.getManifest();
-  await browser.storage.local.set({ [LEXICON_KEY]: await compileLexicon(db), [LEXICON_STORED_BY]: version });
+  await storeLexicon(await compileLexicon(db), version);
 }

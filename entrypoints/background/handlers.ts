@@ -32,7 +32,7 @@ import { showCount } from './badge.ts';
 import { closeCards, ensureCardScript, onCardOpened } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { openCorpus, openSearch, recheckCorpus, refreshCorpus } from './corpus.ts';
+import { forget, openCorpus, openSearch, recheckCorpus } from './corpus.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -88,7 +88,7 @@ export const handlers = [
     return null;
   }),
   handle(packsChanged, async (_, sender) => {
-    if (sender.from === 'extension') await refreshCorpus();
+    if (sender.from === 'extension') forget();
     return null;
   }),
   handle(openPage, async (target) => {

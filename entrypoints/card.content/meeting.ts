@@ -2,7 +2,7 @@
  * Where the spotter and the card's script meet: two scripts in the same isolated world of a frame. The spotter offers
  * the page it has marked; the card's script, which comes once a reader asks for a card, takes it from there.
  */
-import type { Settings } from '../../data/settings/settings.ts';
+import type { PageSettings } from '../../data/settings/settings.ts';
 import type { PageMention } from '../../spotting/page/mark.ts';
 import { isSameMark } from './marks.ts';
 
@@ -11,7 +11,7 @@ export const PREPARE_AFTER = 0.25;
 
 /** A page with marks on which cards may open. */
 export interface MarkedPage {
-  settings: Pick<Settings, 'opens' | 'dwell'>;
+  settings: Pick<PageSettings, 'opens' | 'dwell'>;
   mentions(): readonly PageMention[];
   nameOf(entity: string): string | undefined;
   /** Aborts when these marks are no more. */

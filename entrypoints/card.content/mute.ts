@@ -1,4 +1,5 @@
 import type { MuteScope } from '../../components/card/actions.ts';
+import { siteSwitched } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/storage.ts';
 
 /** Has an entity marked no more, on this site or everywhere; gives back what undoes it. */
@@ -15,7 +16,8 @@ export async function mute(entity: string, scope: MuteScope): Promise<() => Prom
 
 /** Has nothing marked on this site any more; gives back what undoes it. */
 export async function switchSiteOff(): Promise<() => Promise<unknown>> {
-  const { offSites } = await readSettings();
-  await changeSettings({ offSites: [...new Set([...offSites, location.hostname])] });
-  return () => changeSettings({ offSites });
+  const settings = await readSettings();
+  const { offSites, onSites } = settings;
+  await changeSettings(siteSwitched(settings, location.hostname, false));
+  return () => changeSettings({ offSites, onSites });
 }

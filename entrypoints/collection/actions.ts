@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { troubleText } from '../../components/collection/trouble-text.ts';
 import type { CollectionActions } from '../../components/collection/types.ts';
-import { type Change, rememberBackup, undoChange } from '../../data/collection/change.ts';
+import { type Change, changesSinceBackup, rememberBackup, undoChange } from '../../data/collection/change.ts';
 import type { CollectionDatabase } from '../../data/collection/database.ts';
 import {
   addFolder,
@@ -16,20 +16,20 @@ import {
   renameFolder,
 } from '../../data/collection/edit.ts';
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
-import { applyImport } from '../../data/collection/import/apply.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
 import { troubleOf } from '../../data/collection/trouble.ts';
 import { changeSettings } from '../../data/settings/storage.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';
-import { readImport } from './read-import.ts';
 import { runExport } from './run-export.ts';
+import { beginImport, type Import } from './run-import.ts';
 import { type CollectionState, NO_FILTERS } from './state.ts';
 import { forgetUnsaved } from './unsaved.ts';
 
 /** What a reader can do, done to the database and then shown. */
 export function createActions(db: CollectionDatabase, state: CollectionState): CollectionActions {
   let lastSelected: string | undefined;
+  let importing: Import | undefined;
 
   /** Does something that can be taken back, and says so. */
   const perform = async (text: string, work: Promise<Change>): Promise<Change | undefined> => {
@@ -71,7 +71,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     const ids = { all, shown: state.shown.value, selected }[scope].map(({ id }) => id);
     download(await runExport({ format, ids, title: i18n.t('collection.title') }, onProgress, signal));
     if (format === 'json' && scope === 'all') await rememberBackup(db);
-    await state.load();
+    state.changes.value = await changesSinceBackup(db);
   };
 
   return {
@@ -145,6 +145,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       void state.rememberStyle(style);
     },
     open: (dialog) => {
+      importing?.end();
       state.importing.value = { state: 'asking' };
       state.dialog.value = dialog;
     },
@@ -153,15 +154,19 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       exportAs('json', 'all', () => undefined, new AbortController().signal).catch(tellFailure);
     },
     readImport: async (file) => {
+      importing?.end();
+      importing = beginImport(file);
       state.importing.value = { state: 'reading' };
-      state.importing.value = await readImport(db, file);
+      state.importing.value = await importing.read();
     },
     applyImport: async () => {
       const { value } = state.importing;
-      if (value.state !== 'ready') return;
-      const number = value.plan.added.length + value.plan.changed.length;
-      if (await perform(i18n.t('collection.imported', number), applyImport(db, value.plan)))
-        state.dialog.value = undefined;
+      if (value.state !== 'ready' || !importing) return;
+      const { preview } = value;
+      state.importing.value = { state: 'writing', preview };
+      const text = i18n.t('collection.imported', preview.added + preview.changed);
+      if (await perform(text, importing.write())) state.dialog.value = undefined;
+      else state.importing.value = { state: 'ready', preview };
     },
     removeEverything: async () => {
       const total = state.snippets.value?.length ?? 0;

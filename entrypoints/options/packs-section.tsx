@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Packs, type PackWork } from '../../components/options/packs.tsx';
 import type { CorpusDatabase, PackRecord } from '../../data/corpus/database.ts';
-import { removePack } from '../../data/corpus/load.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { packsChanged } from '../../data/messages/protocol.ts';
-import { watchCorpus } from '../../data/settings/storage.ts';
-import { importPack } from './import-pack.ts';
+import { outdateLexicon, storeLexicon, watchCorpus } from '../../data/settings/storage.ts';
+import { type PackReport, type PackTask, workOnPacks } from './pack-work.ts';
 
 /** The packs that are stored, and the work on them. */
 export function PacksSection({ db }: { db: CorpusDatabase }) {
   const [packs, setPacks] = useState<PackRecord[]>([]);
   const [work, setWork] = useState<PackWork>({ name: 'idle' });
-  const importing = useRef(new AbortController());
+  const working = useRef(new AbortController());
+  const { version } = browser.runtime.getManifest();
   const read = () => db.packs.toArray().then(setPacks);
   useEffect(() => {
     const ending = new AbortController();
@@ -21,51 +21,46 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
     return () => ending.abort();
   }, []);
 
-  const attempt = (doing: Promise<PackWork>) => {
-    doing
-      .catch((error: unknown): PackWork => {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { name: 'failed', problems: [{ path: '', reason }] };
-      })
-      .then(async (done) => {
-        // First what is so, then the word that it is done.
-        await read();
-        setWork(done);
-      });
-  };
-  const add = (file: File) => {
-    const { version } = browser.runtime.getManifest();
-    importing.current = new AbortController();
-    setWork({ name: 'importing', step: 'reading' });
-    importPack(
-      { file, version },
-      (report) => {
-        if (report.name !== 'stored') {
-          setWork(report);
-          return;
-        }
-        setWork({ name: 'importing', step: 'marking' });
-        attempt(ask(packsChanged, null).then(() => ({ name: 'added', title: report.title })));
-      },
-      importing.current.signal,
-    );
-  };
-  const remove = async (id: string): Promise<PackWork> => {
-    setWork({ name: 'removing' });
-    await removePack(db, id);
-    await ask(packsChanged, null);
-    return { name: 'removed' };
+  const start = (task: PackTask, doneAs: (title: string) => PackWork) => {
+    working.current = new AbortController();
+    // Should this page be closed half-way, the background sees to the lexicon.
+    const outdated = outdateLexicon();
+    const onReport = (report: PackReport) => {
+      if (report.name === 'importing') setWork(report);
+      else void outdated.then(() => finish(report)).then(setWork, (error: unknown) => setWork(failed(error)));
+    };
+    const finish = async (report: Exclude<PackReport, { name: 'importing' }>): Promise<PackWork> => {
+      if (report.name === 'failed') return report;
+      await ask(packsChanged, null);
+      await storeLexicon(report.lexicon, version);
+      read();
+      return doneAs(report.title);
+    };
+    workOnPacks(task, onReport, working.current.signal);
   };
   return (
     <Packs
       packs={packs}
       work={work}
-      onAdd={add}
+      onAdd={(file) => {
+        setWork({ name: 'importing', step: 'reading' });
+        start({ name: 'add', file, version }, (title) => ({ name: 'added', title }));
+      }}
       onCancel={() => {
-        importing.current.abort();
+        working.current.abort();
         setWork({ name: 'cancelled' });
       }}
-      onRemove={(id) => attempt(remove(id))}
+      onRemove={(id) => {
+        setWork({ name: 'removing' });
+        start({ name: 'remove', id }, () => ({ name: 'removed' }));
+      }}
     />
   );
+}
+
+function failed(error: unknown): PackWork {
+  return {
+    name: 'failed',
+    problems: [{ path: '', reason: error instanceof Error ? error.message : String(error) }],
+  };
 }

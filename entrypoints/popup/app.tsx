@@ -1,11 +1,12 @@
 import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
+import type { PlacedMention } from '../../components/popup/mentions.ts';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
 import { SaveSelection } from '../../components/popup/save-selection.tsx';
 import { Switch } from '../../components/popup/switch.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
-import { type ListedMention, openPage, saveSelectedWords } from '../../data/messages/protocol.ts';
+import { openPage, saveSelectedWords } from '../../data/messages/protocol.ts';
 import { goToMention } from '../../data/messages/spotter-messages.ts';
 import { clearRecent } from '../../data/settings/recent.ts';
 import { LookUpView } from './look-up-view.tsx';
@@ -77,6 +78,13 @@ function Head({ page }: { page: PageState }) {
             onChange={(isOn) => void page.switchSite(isOn)}
           />
         )}
+        {page.settings.value.on && (
+          <Switch
+            label={i18n.t('popup.chosenOnly')}
+            isOn={page.settings.value.chosenOnly}
+            onChange={(chosenOnly) => void page.change({ chosenOnly })}
+          />
+        )}
       </div>
     </>
   );
@@ -99,9 +107,9 @@ async function keep(keepRecent: boolean, state: LookUpState, page: PageState): P
   if (!keepRecent) await forget(state);
 }
 
-async function goTo({ key }: ListedMention, tabId: number | undefined): Promise<void> {
+async function goTo({ key, frameId }: PlacedMention, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await askTab(goToMention, { key }, { tabId, frameId: 0 });
+  await askTab(goToMention, { key }, { tabId, frameId });
   // Out of the way of what the reader asked to see.
   window.close();
 }

@@ -1,11 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
-import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/on-page.tsx';
-import { whyUnreadable } from '../../components/popup/readable.ts';
-import { askTab } from '../../data/messages/ask.ts';
-import { listMentions } from '../../data/messages/protocol.ts';
-import { isOnFor, parseSettings, type Settings } from '../../data/settings/settings.ts';
+import { isOnFor, parseSettings, type Settings, siteSwitched } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/storage.ts';
+import { frontTab, reportOn } from './report.ts';
 
 /** Milliseconds that a page may take to answer before what is shown of the page before gives way. */
 const PATIENCE = 500;
@@ -44,7 +41,7 @@ export function createPageState() {
     clearTimeout(waiting);
     if (which !== reads) return newest;
     settings.value = chosen;
-    show(reported);
+    show(reported.name === 'site-off' && chosen.chosenOnly ? { name: 'not-chosen' } : reported);
   };
   const read = () => {
     newest = readOnce(++reads);
@@ -69,25 +66,9 @@ export function createPageState() {
     switchSite: async (isOn: boolean) => {
       const site = host.value;
       if (site === undefined) return;
-      const others = settings.value.offSites.filter((other) => other !== site);
-      await change({ offSites: isOn ? others : [...others, site] });
+      await change(siteSwitched(settings.value, site, isOn));
     },
   };
-}
-
-async function frontTab(): Promise<Browser.tabs.Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
-
-async function reportOn(tab: Browser.tabs.Tab | undefined): Promise<PageReport> {
-  if (tab?.id === undefined) return { name: 'unreadable', why: 'browserPage' };
-  try {
-    const { state, mentions } = await askTab(listMentions, null, { tabId: tab.id, frameId: 0 });
-    return state === 'on' ? { name: 'on', mentions } : { name: state };
-  } catch {
-    return { name: 'unreadable', why: whyUnreadable(tab.url) };
-  }
 }
 
 function hostOf(address: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { groupMentions } from '../../components/popup/mentions.ts';
+import { groupMentions, type PlacedMention } from '../../components/popup/mentions.ts';
 import { OnPage, type PageReport } from '../../components/popup/on-page.tsx';
 import { SavedHere } from '../../components/sidepanel/saved-here.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
-import { type ListedMention, openPage } from '../../data/messages/protocol.ts';
+import { openPage } from '../../data/messages/protocol.ts';
 import { goToMention } from '../../data/messages/spotter-messages.ts';
 import { LookUpView } from '../popup/look-up-view.tsx';
 import type { PageState } from '../popup/page.ts';
@@ -20,12 +20,11 @@ interface SidePanelAppProps {
 
 /** The side panel: what is on the page, what was saved from it, and the search. */
 export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps) {
-  const onTab = (send: (where: { tabId: number; frameId: number }) => Promise<unknown>) => {
+  const goTo = ({ key, frameId }: PlacedMention) => {
     const tabId = page.tabId.value;
     // A page that went away meanwhile has nothing to show.
-    if (tabId !== undefined) send({ tabId, frameId: 0 }).catch(() => undefined);
+    if (tabId !== undefined) askTab(goToMention, { key }, { tabId, frameId }).catch(() => undefined);
   };
-  const goTo = ({ key }: ListedMention) => onTab((where) => askTab(goToMention, { key }, where));
   return (
     <>
       <p class="visually-hidden" role="status">

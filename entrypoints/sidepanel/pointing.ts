@@ -9,17 +9,18 @@ export type Pointed = Signal<string | undefined>;
 /** Shows on the page where the entity is that the reader points at, also when the page has changed meanwhile. */
 export function createPointing(page: PageState): Pointed {
   const pointed: Pointed = signal(undefined);
-  /** The tab that shows a place. */
-  let shownIn: number | undefined;
+  /** Where a place is shown. */
+  let shown: { tabId: number; frameId: number } | undefined;
   // A page that went away meanwhile has nothing to show.
-  const show = (key: string | null, tabId: number) =>
-    askTab(pointAtMention, { key }, { tabId, frameId: 0 }).catch(() => undefined);
+  const show = (key: string | null, where: { tabId: number; frameId: number }) =>
+    askTab(pointAtMention, { key }, where).catch(() => undefined);
   effect(() => {
     const [entity, tabId, report] = [pointed.value, page.tabId.value, page.report.value];
     const mention = report.name === 'on' ? report.mentions.find((each) => each.entity === entity) : undefined;
-    if (shownIn !== undefined && (!mention || shownIn !== tabId)) void show(null, shownIn);
-    shownIn = mention && tabId;
-    if (mention && tabId !== undefined) void show(mention.key, tabId);
+    const where = mention && tabId !== undefined ? { tabId, frameId: mention.frameId } : undefined;
+    if (shown && (shown.tabId !== where?.tabId || shown.frameId !== where.frameId)) void show(null, shown);
+    shown = where;
+    if (mention && where) void show(mention.key, where);
   });
   return pointed;
 }

@@ -9,7 +9,7 @@ import {
   readMoreTerms,
   reportMarks,
 } from '../../data/messages/spotter-messages.ts';
-import { isOnFor, mutedOn, parseSettings, type Settings } from '../../data/settings/settings.ts';
+import { isOnFor, mutedOn, type PageSettings, parsePageSettings } from '../../data/settings/settings.ts';
 import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
@@ -67,7 +67,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     running.abort();
     running = new AbortController();
-    const settings = parseSettings(stored[SETTINGS_KEY]);
+    const settings = parsePageSettings(stored[SETTINGS_KEY]);
     state = stateOf(settings);
     spotter = undefined;
     readyCards = undefined;
@@ -138,7 +138,7 @@ function watchDocument(onNew: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function stateOf(settings: Settings): PageState {
+function stateOf(settings: PageSettings): PageState {
   if (!settings.on) return 'off';
   if (!isOnFor(settings, location.hostname)) return 'site-off';
   return document.querySelector('meta[name="backgrounder" i][content="off" i]') ? 'opted-out' : 'on';

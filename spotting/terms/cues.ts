@@ -1,10 +1,12 @@
 import { pluralOf } from './plural.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const needles = new Map<string, string[]>();
 
-/** Which of the cues stand in a text, given as its folded words with a space around each. `@entities` are left out. */
-export function spokenIn(haystack: string, cues: readonly string[]): string[] {
+/** Which of the cues stand in a text, given as its words. `@entities` are left out. */
+export function spokenIn(words: readonly Word[], cues: readonly string[]): readonly string[] {
+  if (cues.length === 0) return cues;
+  const haystack = spaced(words);
   return cues.filter(
     (cue) => !cue.startsWith('@') && needlesOf(cue).some((needle) => haystack.includes(needle)),
   );
@@ -14,13 +16,13 @@ export function spokenIn(haystack: string, cues: readonly string[]): string[] {
 function needlesOf(cue: string): string[] {
   let found = needles.get(cue);
   if (!found) {
-    found = [cue, pluralOf(cue)].map(
-      (text) =>
-        ` ${wordsOf(text)
-          .map(({ folded }) => folded)
-          .join(' ')} `,
-    );
+    found = [cue, pluralOf(cue)].map((text) => spaced(wordsOf(text)));
     needles.set(cue, found);
   }
   return found;
+}
+
+/** Folded words with a space around each. */
+function spaced(words: readonly Word[]): string {
+  return ` ${words.map(({ folded }) => folded).join(' ')} `;
 }

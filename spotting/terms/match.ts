@@ -59,12 +59,10 @@ function holdsPending(table: Table, text: string): boolean {
 
 function mayHold(table: Table, text: string): boolean {
   const { words, isUnspaced } = cut(text);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (table.has(word) && table.get(word)?.some((form) => fits(form, words, at))) return true;
-    if (isUnspaced && holdsUnspaced(table, word)) return true;
-  }
-  return false;
+  return words.some(
+    (word, at) =>
+      table.get(word).some((form) => fits(form, words, at)) || (isUnspaced && holdsUnspaced(table, word)),
+  );
 }
 
 function fits(form: Form, words: readonly string[], at: number): boolean {
@@ -81,13 +79,11 @@ function holdsUnspaced(table: Table, word: string): boolean {
 
 function read(table: Table, text: string): Findings {
   const words = wordsOf(text);
-  const haystack = ` ${words.map(({ folded }) => folded).join(' ')} `;
   const candidates: Candidate[] = [];
   const cues = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     for (const key of keysAt(words, at)) {
-      if (!table.has(key)) continue;
-      for (const form of table.get(key) ?? []) {
+      for (const form of table.get(key)) {
         const found = place(form, text, words, at);
         if (!found) continue;
         const { of: term } = form;
@@ -96,8 +92,8 @@ function read(table: Table, text: string): Findings {
           candidates.push({
             ...found,
             term,
-            near: spokenIn(haystack, term.near),
-            not: spokenIn(haystack, term.not),
+            near: spokenIn(words, term.near),
+            not: spokenIn(words, term.not),
           });
       }
     }

@@ -37,6 +37,7 @@ export interface Form {
 }
 
 const NO_CUES: readonly string[] = [];
+const NO_FORMS: readonly Form[] = [];
 
 /** A lexicon opened for look-up. A bucket is parsed when its key is first asked for. */
 export class Table {
@@ -86,9 +87,9 @@ export class Table {
   }
 
   /** The phrases that are looked up by a key. */
-  get(key: string): readonly Form[] | undefined {
+  get(key: string): readonly Form[] {
     const at = this.#at.get(key);
-    if (at === undefined) return undefined;
+    if (at === undefined) return NO_FORMS;
     let forms = this.#open.get(key);
     if (!forms) {
       // Written by our own compiler and read from our own storage, so the shape is known.

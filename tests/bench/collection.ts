@@ -1,13 +1,18 @@
 /** `npm run bench:collection`: the collection page with 10,000 snippets, in Chromium, in the built extension. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { toRow } from '../../data/collection/database.ts';
+import { collectionJson } from '../../data/collection/export/collection-json.ts';
 import { launchWithExtension } from '../../scripts/browsers/launch.ts';
 import { makeProfile } from '../../scripts/browsers/profile.ts';
 import { buildExtension, extensionFolder } from '../../scripts/build-extension.ts';
 import { makeSnippets } from './collection/snippets.ts';
+import { measureWork, type Work } from './collection/work.ts';
 
 const NUMBER = 10_000;
 const RUNS = 5;
+/** In the order of the dialog. */
 const FORMATS = ['json', 'docx', 'html', 'markdown', 'csv', 'csl', 'bibtex', 'ris', 'annotations'];
 
 const { code, output } = await buildExtension('chromium');
@@ -39,7 +44,10 @@ try {
     searched.push(await page.evaluate(search, `camera ${run + 1}`));
     await page.evaluate(search, '');
     scrolled.push(await page.evaluate(scroll));
-    if (run === RUNS - 1) await measureExports(page);
+    if (run === RUNS - 1) {
+      await measureExports(page);
+      await measureImport(page);
+    }
     await page.close();
   }
   row(`open, until the first of ${NUMBER} is shown`, opened);
@@ -52,8 +60,62 @@ try {
 }
 
 async function measureExports(page: Page): Promise<void> {
-  for (const [index, format] of FORMATS.entries())
-    row(`export as ${format}`, [await page.evaluate(exportAs, index)]);
+  // What is saved is not wanted.
+  await page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  for (const [index, format] of FORMATS.entries()) {
+    await press(page, '.collection-title button', 1);
+    await press(page, 'input[name=format]', index);
+    const over = { selector: 'dialog', isThere: false };
+    workRow(
+      `export as ${format}`,
+      await measureWork(page, over, () => press(page, '.collection-dialog button.primary')),
+    );
+  }
+}
+
+/** Of as many as there are already, all of them new. */
+async function measureImport(page: Page): Promise<void> {
+  const path = join(profile.path, 'backup.json');
+  const file = collectionJson(makeSnippets(2 * NUMBER).slice(NUMBER), [], new Date());
+  await writeFile(path, file);
+  await press(page, '.collection-title button', 0);
+  const field = await page.waitForSelector('input[type=file]');
+  const shown = { selector: '.import-counts', isThere: true };
+  workRow(
+    `import of ${(file.length / 1e6).toFixed(0)} MB, until it can be looked at`,
+    await measureWork(page, shown, async () => field?.uploadFile(path)),
+  );
+  const over = { selector: 'dialog', isThere: false };
+  workRow(
+    'import, until all of it is kept',
+    await measureWork(page, over, () => press(page, '.collection-dialog button.primary')),
+  );
+  await page.waitForFunction(
+    (text) => document.body.innerText.includes(text),
+    {},
+    `${2 * NUMBER} of ${2 * NUMBER}`,
+  );
+}
+
+/** As a reader does, but without waiting for the pointer. */
+async function press(page: Page, selector: string, index = 0): Promise<void> {
+  await page.waitForFunction((wanted, at) => document.querySelectorAll(wanted)[at], {}, selector, index);
+  await page.$$eval(
+    selector,
+    (found, at) => {
+      const element = found[at];
+      if (element instanceof HTMLElement) element.click();
+    },
+    index,
+  );
+}
+
+function workRow(name: string, { milliseconds, longestWait }: Work): void {
+  console.log(
+    `${name.padEnd(50)}${milliseconds.toFixed(0).padStart(7)} ms, the page busy for ${longestWait.toFixed(0)} ms at most`,
+  );
 }
 
 function row(name: string, times: number[]): void {
@@ -120,22 +182,4 @@ async function scroll(): Promise<number> {
   }
   scrollTo(0, 0);
   return longest;
-}
-
-async function exportAs(format: number): Promise<number> {
-  const click = (selector: string, index: number) => {
-    const element = document.querySelectorAll<HTMLElement>(selector)[index];
-    if (!element) throw new Error(`There is no ${selector}.`);
-    element.click();
-  };
-  const tick = () => new Promise((done) => setTimeout(done, 20));
-  HTMLAnchorElement.prototype.click = () => {};
-  click('.collection-title button', 1);
-  await tick();
-  click('input[name=format]', format);
-  await tick();
-  const begun = performance.now();
-  click('.collection-dialog button.primary', 0);
-  while (document.querySelector('dialog')) await new Promise((done) => setTimeout(done, 5));
-  return performance.now() - begun;
 }

@@ -114,6 +114,9 @@ forEachBrowser('The collection', (session) => {
     await page.waitForSelector(`${item} select ::-p-text(Round 3)`);
     await page.select(`${item} select`, await optionOf(page, `${item} select`, 'Round 3'));
     await textWith(page, 'One snippet moved');
+    const { snippets, folders } = await storedIn(page);
+    const filed = snippets.filter((one) => Reflect.get(one, 'folder') === folders[0]?.id);
+    expect(filed.map(({ quote }) => quote?.exact)).toEqual(['Words to sort.']);
     await clickOn(page, '.collection-choice', 'to read');
     expect(await textWith(page, '2 of ')).toContain('Words to sort.');
     await page.close();

@@ -30,6 +30,13 @@ forEachBrowser('Saving', (session) => {
     await session.clickInCard(article, '.save-note [type=submit]');
     await session.waitForCard(article, ({ text }) => text.includes('Added to what you saved'));
     expect(await savedWith(session, 'By a key.')).toMatchObject({ note: 'Why?', tags: [] });
+    // The same again doubles nothing, and says so.
+    await selectWords(article, 'b');
+    await session.command(article, 'save-selection');
+    const told = await session.waitForCard(article, ({ title }) => title === 'Already in your collection');
+    expect(told?.text).toContain('By a key.');
+    const kept = (await storedIn(session.extensionPage)).snippets;
+    expect(kept.filter(({ quote }) => quote?.exact === 'By a key.')).toHaveLength(1);
     await article.close();
   });
 

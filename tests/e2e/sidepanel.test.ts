@@ -59,6 +59,34 @@ forEachBrowser('The side panel', (session) => {
     await Promise.all([article.close(), panel.close()]);
   });
 
+  test('lists what is in frames, shows it and goes there', async () => {
+    const serve = (body: string) => session.server.serve(page(body));
+    const elsewhere = serve('<p>Hikvision').replace('127.0.0.1', 'localhost');
+    const article = await session.open(
+      serve(`<iframe src="${serve('<p>Karamay')}" width="600" height="200"></iframe>
+        <iframe src="${elsewhere}" width="600" height="200"></iframe><p>Huawei`),
+    );
+    await session.mentions(article);
+    const panel = await openBeside(session, article, '/sidepanel.html');
+    expect(await textOf(panel, /Hikvision/)).toMatch(/Huawei\s+once\s+Karamay\s+once\s+Hikvision\s+once/);
+    const frame = article.frames().find((each) => each.url() === elsewhere);
+    const activeAfter = async (event: string) => {
+      await panel.evaluate((type) => {
+        const items = [...document.querySelectorAll('.on-page li button')];
+        items
+          .find(({ textContent }) => textContent.includes('Hikvision'))
+          ?.dispatchEvent(new PointerEvent(type));
+      }, event);
+      return frame?.evaluate(() => CSS.highlights.get('term-active')?.size ?? 0);
+    };
+    await expect.poll(() => activeAfter('pointerenter'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => activeAfter('pointerleave'), { timeout: 10_000 }).toBe(0);
+    await pressButton(panel, 'Hikvision');
+    const cardStands = () => frame?.evaluate(() => document.querySelector('[popover]') !== null);
+    await expect.poll(cardStands, { timeout: 10_000 }).toBe(true);
+    await Promise.all([article.close(), panel.close()]);
+  });
+
   test('shows what was saved from the page', async () => {
     const article = await session.open(
       session.server.serve(page('<p>Before. <b>Words worth keeping.</b> After.')),

@@ -28,6 +28,8 @@ forEachBrowser('As the reader chooses, marks', (session) => {
       [{ mutedOn: { 'example.org': ['zte'] } }, inEachSection],
       [{ offSites: ['127.0.0.1'] }, []],
       [{ offSites: ['example.org'] }, inEachSection],
+      [{ chosenOnly: true, onSites: ['example.org'] }, []],
+      [{ chosenOnly: true, onSites: ['127.0.0.1'] }, inEachSection],
       [{ on: false }, []],
       [{}, inEachSection],
     ];

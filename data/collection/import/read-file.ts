@@ -26,10 +26,37 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    // Chromium tells the offset, Firefox line and column.
-    const offset = /position (\d+)/.exec(what)?.[1];
-    const line = /line (\d+)/.exec(what)?.[1] ?? (offset && text.slice(0, Number(offset)).split('\n').length);
-    throw new ImportError([{ where: line ? `line ${line}` : '', what }]);
+    const what = messageOf(error);
+    throw new ImportError([{ where: `line ${lineOf(text, what)}`, what }]);
   }
+}
+
+/**
+ * The line in which the parser gave up. Chromium does not tell it of a character that it did not expect, so the place
+ * is closed in on: up to there the text is only incomplete, beyond it fails in the same way as the whole.
+ */
+function lineOf(text: string, what: string): number {
+  const told = /line (\d+)/.exec(what)?.[1];
+  if (told !== undefined) return Number(told);
+  let incomplete = 0;
+  let broken = text.length;
+  while (broken - incomplete > 1) {
+    const middle = Math.floor((incomplete + broken) / 2);
+    if (isUnexpected(text.slice(0, middle))) broken = middle;
+    else incomplete = middle;
+  }
+  return text.slice(0, broken - 1).split('\n').length;
+}
+
+function isUnexpected(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return messageOf(error).startsWith('Unexpected token');
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -62,12 +62,17 @@ export function save(session: Session, exact: string) {
   });
 }
 
-/** The page's text once it has these words. */
-export function textWith(page: Page, words: string): Promise<string | undefined> {
-  return poll(WAIT, async () => {
+/**
+ * The page's text once it has these words.
+ * @throws when it never has
+ */
+export async function textWith(page: Page, words: string): Promise<string> {
+  const found = await poll(WAIT, async () => {
     const text = await page.evaluate(() => document.body.innerText);
     return text.includes(words) ? text : undefined;
   });
+  if (found === undefined) throw new Error(`The page never says "${words}".`);
+  return found;
 }
 
 export async function clickOn(page: Page, selector: string, words: string): Promise<void> {

@@ -103,8 +103,8 @@ test('the tags in use are told, the most frequent first', async () => {
   await addTags(
     db,
     SNIPPETS.map(({ id }) => id),
-    ['often'],
+    ['used most'],
     NOW,
   );
-  expect(await knownTags(db)).toEqual(['often', ...first.tags.toSorted()]);
+  expect(await knownTags(db)).toEqual(['used most', ...first.tags.toSorted()]);
 });

@@ -26,6 +26,9 @@ const collection = (changes: object) =>
 describe('a bad file is refused with what is wrong and where', () => {
   test.each([
     ['{\n  "a": 1,\n  oops\n}', /^line 3: /],
+    ['{\n  "a": 1,\n  "b": oops,\n  "c": 2\n}\n', /^line 3: Unexpected token/],
+    [`[\n${'1,\n'.repeat(5_000)}true, tru\n]`, /^line 5002: /],
+    ['{\n  "a":', /^line 2: /],
     ['{}', /^This JSON is neither a collection/],
     [collection({ version: 99 }), /^version: The file is of version 99/],
     [collection({ version: undefined }), /^version: /],
@@ -107,12 +110,13 @@ describe('merging', () => {
     const later = { ...first, id: 'other', note: 'newer', edited: '2025-01-01T00:00:00.000Z' };
     const earlier = { ...second, note: 'older', edited: '2020-01-01T00:00:00.000Z' };
     const added = { ...third, quote: { exact: 'New.', prefix: '', suffix: '' } };
+    const addedLater = { ...added, note: 'later', edited: '2025-01-01T00:00:00.000Z' };
     const plan = await planImport(await rows(), FOLDERS, {
-      snippets: [later, earlier, added, added],
+      snippets: [later, earlier, added, added, addedLater],
       folders: [],
     });
     expect(plan.changed).toEqual([{ from: first, to: { ...later, id: first.id, revision: 2 } }]);
-    expect(plan.same).toBe(2);
+    expect(plan.same).toBe(3);
     expect(plan.added).toHaveLength(1);
     // Its id is taken by another snippet.
     expect(plan.added[0]?.id).not.toBe(third.id);

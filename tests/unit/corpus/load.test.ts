@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../data/corpus/database.ts';
+import { indexAgain } from '../../../data/corpus/index-again.ts';
 import { isWhole, parsePack, storePack } from '../../../data/corpus/load.ts';
 import { factsAbout } from '../../../data/corpus/rows.ts';
 import type { Pack } from '../../../data/corpus/schema.ts';
@@ -66,6 +67,33 @@ describe('isWhole', () => {
     await storePack(db, pack('1'), '1.0');
     await db.factBlocks.clear();
     expect(await isWhole(db, 'small', '1.0')).toBe(false);
+  });
+});
+
+describe('indexAgain', () => {
+  it('makes the index of a pack anew that was indexed otherwise, and leaves its rows as they are', async () => {
+    const db = open();
+    await storePack(db, pack('1'), '1.0', { size: 7 });
+    const stored = async () => [
+      await db.packs.toArray(),
+      await db.sources.toArray(),
+      await db.entityBlocks.toArray(),
+      await db.factBlocks.toArray(),
+      await db.termBlocks.toArray(),
+    ];
+    const fresh = await stored();
+    await db.packs.toCollection().modify({ indexForm: 0 });
+    await db.termBlocks.clear();
+    await indexAgain(db);
+    expect(await stored()).toEqual(fresh);
+  });
+
+  it('leaves a pack alone that is indexed as packs are now', async () => {
+    const db = open();
+    await storePack(db, pack('1'), '1.0');
+    await db.termBlocks.clear();
+    await indexAgain(db);
+    expect(await db.termBlocks.count()).toBe(0);
   });
 });
 

@@ -71,6 +71,10 @@ export interface Edit {
   to: string;
 }
 
+export function edit(file: string, from: string, to: string): Edit {
+  return { file, from, to };
+}
+
 /** The texts of the faultless seeds after some edits. Errors: when an edit's text is not there to be replaced. */
 export function seedsWith(...edits: Edit[]): Map<string, string> {
   const texts = new Map(Object.entries(FAULTLESS));

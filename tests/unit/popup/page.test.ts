@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupMentions } from '../../../components/popup/mentions.ts';
+import { groupMentions, inReadingOrder } from '../../../components/popup/mentions.ts';
 import { whyUnreadable } from '../../../components/popup/readable.ts';
 
 test.each([
@@ -17,18 +17,35 @@ test.each([
   expect(whyUnreadable(address)).toBe(why);
 });
 
+const mention = (key: string, entity: string) => ({
+  key,
+  entity,
+  name: entity.toUpperCase(),
+  text: entity,
+  rects: [],
+  why: { alias: entity, because: [], unless: [] },
+});
+
 test('mentions are taken together by entity, in the order of their first', () => {
-  const mention = (key: string, entity: string) => ({
-    key,
-    entity,
-    name: entity.toUpperCase(),
-    text: entity,
-    rects: [],
-    why: { alias: entity, because: [], unless: [] },
-  });
-  const groups = groupMentions([mention('0', 'b'), mention('1', 'a'), mention('2', 'b')]);
+  const mentions = [mention('0', 'b'), mention('1', 'a'), mention('2', 'b')];
+  const groups = groupMentions(mentions.map((each) => ({ ...each, frameId: 0 })));
   expect(groups.map(({ name, mentions }) => [name, mentions.map(({ key }) => key)])).toEqual([
     ['B', ['0', '2']],
     ['A', ['1']],
   ]);
+});
+
+test('mentions in frames come after those of the page, from top to bottom, then where nobody knows', () => {
+  const frame = (frameId: number, at: { x: number; y: number } | null) => {
+    return { frameId, list: { frame: at, mentions: [mention('0', `in-${frameId}`)] } };
+  };
+  const frames = [
+    frame(9, null),
+    frame(5, { x: 400, y: 50 }),
+    frame(3, { x: 0, y: 700 }),
+    frame(7, { x: 0, y: 50 }),
+    frame(0, { x: 0, y: 900 }),
+    frame(8, null),
+  ];
+  expect(inReadingOrder(frames).map(({ frameId }) => frameId)).toEqual([0, 7, 5, 3, 8, 9]);
 });

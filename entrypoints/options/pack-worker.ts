@@ -1,13 +1,15 @@
-/** Reads, checks and stores a pack apart from the page, which stays responsive; ended, it leaves nothing behind. */
+/** Changes the packs apart from the page, which stays responsive; ended, it leaves nothing half-done behind. */
 import { checkPack, readPack } from '../../data/corpus/check-pack.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
-import { storePack } from '../../data/corpus/load.ts';
-import type { ImportReport, ImportTask } from './import-pack.ts';
+import { compileLexicon } from '../../data/corpus/lexicon.ts';
+import { removePack, storePack } from '../../data/corpus/load.ts';
+import type { PackReport, PackTask } from './pack-work.ts';
 
-const report = (message: ImportReport) => postMessage(message);
+const report = (message: PackReport) => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
-  importPack(data).then(report, (error: unknown) =>
+addEventListener('message', ({ data }: MessageEvent<PackTask>) => {
+  const work = data.name === 'add' ? add(data.file, data.version) : remove(data.id);
+  work.then(report, (error: unknown) =>
     report({
       name: 'failed',
       problems: [{ path: '', reason: error instanceof Error ? error.message : String(error) }],
@@ -15,7 +17,7 @@ addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
   );
 });
 
-async function importPack({ file, version }: ImportTask): Promise<ImportReport> {
+async function add(file: File, version: string): Promise<PackReport> {
   report({ name: 'importing', step: 'reading' });
   const read = readPack(await file.text());
   if ('problems' in read) return { name: 'failed', ...read };
@@ -36,5 +38,13 @@ async function importPack({ file, version }: ImportTask): Promise<ImportReport> 
     size: file.size,
     onProgress: (share) => report({ name: 'importing', step: 'storing', share }),
   });
-  return { name: 'stored', title: pack.title };
+  report({ name: 'importing', step: 'marking' });
+  return { name: 'done', title: pack.title, lexicon: await compileLexicon(db) };
+}
+
+async function remove(id: string): Promise<PackReport> {
+  const db = new CorpusDatabase();
+  const title = (await db.packs.get(id))?.title ?? id;
+  await removePack(db, id);
+  return { name: 'done', title, lexicon: await compileLexicon(db) };
 }

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Settings, siteSwitched } from '../../data/settings/settings.ts';
+import { Choice } from './choice.tsx';
+import { List } from './list.tsx';
+import { siteIn } from './site-in.ts';
+
+interface SitesProps {
+  settings: Settings;
+  onChange(change: Partial<Settings>): void;
+}
+
+/** Where pages are marked: everywhere but on some sites, or on chosen sites only. */
+export function Sites({ settings, onChange }: SitesProps) {
+  const { chosenOnly, onSites, offSites } = settings;
+  const turn = (site: string, isOn: boolean) => onChange(siteSwitched(settings, site, isOn));
+  return (
+    <>
+      <Choice
+        legend={i18n.t('options.where')}
+        name="where"
+        value={chosenOnly ? 'chosen' : 'everywhere'}
+        choices={[
+          ['everywhere', i18n.t('options.everywhere')],
+          ['chosen', i18n.t('options.chosenOnly')],
+        ]}
+        onChoose={(where) => onChange({ chosenOnly: where === 'chosen' })}
+      />
+      {chosenOnly ? (
+        <>
+          <List
+            title={i18n.t('options.onSites')}
+            empty={i18n.t('options.noOnSites')}
+            undoLabel={i18n.t('options.unchoose')}
+            items={onSites.map((site) => ({ label: site, undo: () => turn(site, false) }))}
+          />
+          <AddSite onAdd={(site) => turn(site, true)} />
+        </>
+      ) : (
+        <List
+          title={i18n.t('options.offSites')}
+          empty={i18n.t('options.noOffSites')}
+          undoLabel={i18n.t('options.markAgain')}
+          items={offSites.map((site) => ({ label: site, undo: () => turn(site, true) }))}
+        />
+      )}
+    </>
+  );
+}
+
+function AddSite({ onAdd }: { onAdd(site: string): void }) {
+  const [written, write] = useState('');
+  const [isWrong, tell] = useState(false);
+  const add = () => {
+    const site = siteIn(written);
+    tell(site === undefined);
+    if (site === undefined) return;
+    onAdd(site);
+    write('');
+  };
+  return (
+    <form
+      class="options-site"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label>
+        {i18n.t('options.siteLabel')}
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="www.example.org"
+          aria-invalid={isWrong}
+          value={written}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{i18n.t('options.addSite')}</button>
+      <p role="status">{isWrong && i18n.t('options.noSite')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+/** Reads a file, compares it with what is there and writes it down, apart from the page, which stays responsive. */
+import { CollectionDatabase } from '../../data/collection/database.ts';
+import { applyImport } from '../../data/collection/import/apply.ts';
+import { type ImportPlan, planImport } from '../../data/collection/import/merge.ts';
+import { previewOf } from '../../data/collection/import/preview.ts';
+import { ImportError } from '../../data/collection/import/problem.ts';
+import { readFile } from '../../data/collection/import/read-file.ts';
+import { troubleOf } from '../../data/collection/trouble.ts';
+import { writeFor } from '../../data/collection/watch.ts';
+import type { ImportNews, ImportTask } from './run-import.ts';
+
+const db = new CollectionDatabase();
+/** What is to be written once the reader has looked at it. */
+let plan: ImportPlan | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
+  work(data).then(postMessage, (error: unknown) =>
+    postMessage(
+      error instanceof ImportError
+        ? { name: 'refused', problems: error.problems }
+        : { name: 'failed', trouble: troubleOf(error) },
+    ),
+  );
+});
+
+async function work(task: ImportTask): Promise<ImportNews> {
+  if (task.name === 'write') {
+    writeFor(task.window);
+    if (!plan) throw new Error('Nothing was read that could be written.');
+    return { name: 'written', change: await applyImport(db, plan) };
+  }
+  const text = await task.file.text().catch(() => undefined);
+  if (text === undefined) return { name: 'unreadable' };
+  const imported = readFile(text);
+  const [rows, folders] = await Promise.all([db.snippets.toArray(), db.folders.toArray()]);
+  plan = await planImport(rows, folders, imported);
+  return { name: 'read', preview: previewOf(plan) };
+}

@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { ImportState } from '../../components/collection/import-dialog.tsx';
+import { troubleText } from '../../components/collection/trouble-text.ts';
+import type { Change } from '../../data/collection/change.ts';
+import type { ImportPreview } from '../../data/collection/import/preview.ts';
+import type { ImportProblem } from '../../data/collection/import/problem.ts';
+import type { Trouble } from '../../data/collection/trouble.ts';
+import { thisWindow } from '../../data/collection/watch.ts';
+
+/** What the worker is asked for. */
+export type ImportTask = { name: 'read'; file: File } | { name: 'write'; window: string };
+
+/** What came of it. */
+export type ImportNews =
+  | { name: 'read'; preview: ImportPreview }
+  | { name: 'written'; change: Change }
+  | { name: 'unreadable' }
+  | { name: 'refused'; problems: ImportProblem[] }
+  | { name: 'failed'; trouble: Trouble };
+
+/** An import of one file. Nothing is written before `write`, and then all of it or nothing. */
+export interface Import {
+  read(): Promise<ImportState>;
+  /** Rejects with an error that `troubleOf` can read. */
+  write(): Promise<Change>;
+  /** Gives it up, unless it is being written. */
+  end(): void;
+}
+
+/** Begins the import of a file. */
+export function beginImport(file: File): Import {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  let isWriting = false;
+  const ask = (task: ImportTask) =>
+    new Promise<ImportNews>((done, fail) => {
+      worker.onmessage = ({ data }: MessageEvent<ImportNews>) => done(data);
+      worker.onerror = ({ message }) => fail(new Error(message));
+      worker.postMessage(task);
+    });
+  return {
+    read: async () => asState(await ask({ name: 'read', file }).catch(() => FAILED)),
+    write: async () => {
+      isWriting = true;
+      const news = await ask({ name: 'write', window: thisWindow() });
+      isWriting = false;
+      if (news.name === 'written') {
+        worker.terminate();
+        return news.change;
+      }
+      // It has the file still, so that it can be tried again.
+      throw Object.assign(new Error(), { code: `storage-${news.name === 'failed' ? news.trouble : 'shut'}` });
+    },
+    end: () => {
+      if (!isWriting) worker.terminate();
+    },
+  };
+}
+
+const FAILED: ImportNews = { name: 'failed', trouble: 'shut' };
+
+function asState(news: ImportNews): ImportState {
+  if (news.name === 'read') return { state: 'ready', preview: news.preview };
+  if (news.name === 'refused') return { state: 'refused', problems: news.problems };
+  const what = news.name === 'failed' ? troubleText(news.trouble) : i18n.t('collection.importUnreadable');
+  return { state: 'refused', problems: [{ where: '', what }] };
+}

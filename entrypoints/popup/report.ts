@@ -1,0 +1,36 @@
+import { type Browser, browser } from 'wxt/browser';
+import { inReadingOrder } from '../../components/popup/mentions.ts';
+import type { PageReport } from '../../components/popup/on-page.tsx';
+import { whyUnreadable } from '../../components/popup/readable.ts';
+import { askTab } from '../../data/messages/ask.ts';
+import { listMentions } from '../../data/messages/protocol.ts';
+import { readFrames } from '../background/front-frame.ts';
+
+/** The tab in front of the reader. */
+export async function frontTab(): Promise<Browser.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** What is marked on the page in a tab, its frames included, or why nothing is. */
+export async function reportOn(tab: Browser.tabs.Tab | undefined): Promise<PageReport> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return { name: 'unreadable', why: 'browserPage' };
+  try {
+    const list = await askTab(listMentions, null, { tabId, frameId: 0 });
+    if (list.state !== 'on') return { name: list.state };
+    return { name: 'on', mentions: inReadingOrder([{ frameId: 0, list }, ...(await readInFrames(tabId))]) };
+  } catch {
+    return { name: 'unreadable', why: whyUnreadable(tab?.url) };
+  }
+}
+
+/** The mentions in the frames of a page. A frame that went away meanwhile has none. */
+async function readInFrames(tabId: number) {
+  const frames = await readFrames({ tabId, allFrames: true }).catch(() => []);
+  const marked = frames.filter(({ frameId, marks }) => frameId !== 0 && marks > 0);
+  const lists = marked.map(async ({ frameId }) => {
+    return { frameId, list: await askTab(listMentions, null, { tabId, frameId }) };
+  });
+  return (await Promise.allSettled(lists)).flatMap((read) => (read.status === 'fulfilled' ? read.value : []));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findQuote } from '../../../spotting/terms/find-quote.ts';
+
+const SAID = 'The cameras were switched on.';
+/** The same words four times over, each between others. */
+const PAGE = [
+  `In spring the mayor spoke. ${SAID} Nobody was told.`,
+  `In autumn the police chief spoke. ${SAID} The papers wrote of it.`,
+  `And again. ${SAID} And again.`,
+  `And again. ${SAID} And again.`,
+].join('\n');
+const places = [...PAGE.matchAll(/The cameras/g)].map(({ index }) => index);
+
+/** A quote as it is kept: with what stood around it, and where. */
+function quoteAt(start: number, page = PAGE) {
+  const end = start + SAID.length;
+  return {
+    exact: page.slice(start, end),
+    prefix: page.slice(Math.max(0, start - 32), start),
+    suffix: page.slice(end, end + 32),
+    position: { start, end },
+  };
+}
+const elsewhere = { start: 0, end: SAID.length };
+
+describe('where the same words stand in several places', () => {
+  test.each([0, 1])('place %i is told by what stands around it, wherever it stood before', (index) => {
+    const quote = { ...quoteAt(places[index] ?? 0), position: { start: PAGE.length, end: PAGE.length } };
+    const found = findQuote(PAGE, quote);
+    expect(found).toEqual({ state: 'found', start: places[index], end: (places[index] ?? 0) + SAID.length });
+  });
+
+  test('what stands before is enough, and so is what stands after', () => {
+    const quote = { ...quoteAt(places[1] ?? 0), position: elsewhere };
+    expect(findQuote(PAGE, { ...quote, suffix: '' })).toMatchObject({ start: places[1] });
+    expect(findQuote(PAGE, { ...quote, prefix: '' })).toMatchObject({ start: places[1] });
+  });
+
+  test.each([2, 3])('place %i, with the same around it as another, is told by where it stood', (index) => {
+    const quote = quoteAt(places[index] ?? 0);
+    const alike = { ...quote, prefix: 'And again. ', suffix: ' And again.' };
+    expect(findQuote(PAGE, alike)).toMatchObject({ start: places[index] });
+  });
+
+  test('words that were changed are looked for where their surroundings are', () => {
+    const now = PAGE.replaceAll('were switched on', 'were turned on');
+    const quote = { ...quoteAt(places[1] ?? 0), position: elsewhere };
+    const found = findQuote(now, quote);
+    expect(found).toMatchObject({
+      state: 'changed',
+      start: now.indexOf('The cameras', now.indexOf('autumn')),
+    });
+    if (found.state !== 'gone') expect(now.slice(found.start, found.end)).toBe('The cameras were turned on.');
+  });
+});
+
+test('words of which nothing is left are gone', () => {
+  expect(findQuote('Another story altogether, about bread.', quoteAt(places[0] ?? 0))).toEqual({
+    state: 'gone',
+  });
+});
