@@ -1,12 +1,12 @@
 /** What the popup and the side panel can be about. */
-import type { ListedMention } from '../../../data/messages/protocol.ts';
+import type { PlacedMention } from '../../../components/popup/mentions.ts';
 import type { Result } from '../../../data/search/result.ts';
 import { createPageState, type PageState } from '../../../entrypoints/popup/page.ts';
 import { createLookUp, type LookUpState } from '../../../entrypoints/popup/state.ts';
 import { FACTS, FULL, SHORT } from '../bodies.ts';
 
-const mention = (key: string, entity: string, name: string): ListedMention => ({
-  ...{ key, entity, name, text: name, rects: [] },
+const mention = (key: string, entity: string, name: string): PlacedMention => ({
+  ...{ key, entity, name, text: name, rects: [], frameId: 0 },
   why: { alias: name, because: [], unless: [] },
 });
 
