@@ -70,6 +70,8 @@ export async function startPageServer(folders: string[]): Promise<PageServer> {
   server.on('connect', (request, socket) => {
     // Browsers try whether such a site can be had with encryption.
     if (request.url !== `${PLAIN_HOST}:443`) outsideRequests.push(request.url ?? '');
+    // A browser that is closing may be gone before it hears the answer.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -22,13 +22,14 @@ import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 forEachBrowser('The collection', (session) => {
-  test('says on a later visit what the page changed since', async () => {
+  test('says on later visits what the page changed since, and that its words are gone', async () => {
     const address = session.server.serve(
       `<!doctype html><title>A story</title><p>It was said before.</p>
        <p><b>The system cost 126 million dollars last year.</b></p><p>It was said after.</p><script>
          const visits = Number(localStorage.visits ?? 0);
          localStorage.visits = visits + 1;
          if (visits > 0) document.querySelector('b').textContent = 'The system cost 162 million dollars last year.';
+         if (visits > 1) document.body.innerHTML = '<p>This story was withdrawn.</p>';
        </script>`,
     );
     const page = await session.open(address);
@@ -47,6 +48,10 @@ forEachBrowser('The collection', (session) => {
     );
     expect(changes).toEqual(['126', '162']);
     await again.close();
+
+    const once = await session.open(address);
+    await textWith(collection, 'No longer on its page');
+    await once.close();
     await collection.close();
   });
 
@@ -167,6 +172,13 @@ forEachBrowser('The collection', (session) => {
 
     await clickOn(page, '.collection-title button', 'Delete everything');
     await page.waitForSelector('.collection-dialog button.danger:disabled');
+    // An export is offered first.
+    await page.evaluate(() => sessionStorage.removeItem('download'));
+    await clickOn(page, '.collection-dialog button', 'Save a backup first');
+    const backup = await poll(WAIT, () =>
+      page.evaluate(() => sessionStorage.getItem('download') ?? undefined),
+    );
+    expect(JSON.parse(backup ?? '').snippets).toEqual(JSON.parse(file ?? '').snippets);
     await page.type('.collection-dialog input[type=text]', 'delete');
     await clickOn(page, '.collection-dialog button.danger', '');
     await textWith(page, 'Nothing is saved yet');

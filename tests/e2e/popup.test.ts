@@ -214,6 +214,12 @@ forEachBrowser('The popup', (session) => {
     const button = await popup.waitForSelector('button ::-p-text(Side panel)');
     await button?.click();
     await expect.poll(() => session.isSidePanelOpen(), soon).toBe(true);
+    const panel = await session.sidePanelPage();
+    if (panel) {
+      expect(await textOf(panel, /Karamay/)).toMatch(/On this page\s+Huawei\s+2 times/);
+      await pressButton(panel, 'Karamay');
+      expect((await session.waitForCard(article, ({ open }) => open))?.title).toBe('Karamay');
+    }
     await article.close();
   });
 

@@ -62,6 +62,10 @@ forEachBrowser('Saving', (session) => {
     expect(await textOf(popup, /Save “/)).toContain('Save “By the popup.”');
     await pressButton(popup, 'Save “');
     expect((await savedWith(session, 'By the popup.'))?.page?.title).toBe('B');
+    await session.clickInCard(article, 'button', 'Undo');
+    const kept = async () =>
+      (await storedIn(session.extensionPage)).snippets.map(({ quote }) => quote?.exact);
+    await expect.poll(kept, { timeout: WAIT }).not.toContain('By the popup.');
     await article.close();
   });
 
@@ -99,7 +103,11 @@ forEachBrowser('Saving', (session) => {
     await session.mentions(first);
     await selectWords(first, 'b');
     await session.command(first, 'save-selection');
-    await savedWith(session, 'Karamay is a city of oil.');
+    // What was known at the time, and from which version of it.
+    expect(await savedWith(session, 'Karamay is a city of oil.')).toMatchObject({
+      entities: expect.arrayContaining(['karamay']),
+      packs: { backgrounder: expect.stringMatching(/^\d{4}\./) },
+    });
     await first.close();
 
     const other = await session.open(session.server.serve(page('E', '<p>They went to Karamay again.')));

@@ -10,10 +10,15 @@ const ConnectionSchema = v.object({
 const TreeSchema = v.object({
   result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
 });
-const EvaluatedSchema = v.object({ result: v.object({ type: v.literal('success') }) });
+const EvaluatedSchema = v.object({
+  result: v.object({ type: v.literal('success'), result: v.object({ value: v.optional(v.unknown()) }) }),
+});
 
-/** Runs a script in Firefox's own window, where its menus and its extensions are; waits for what it promises. */
-export async function runInFirefoxWindow(browser: Browser, script: string): Promise<void> {
+/**
+ * Runs a script in Firefox's own window, where its menus and its extensions are; gives the text or number that it
+ * comes to or promises.
+ */
+export async function runInFirefoxWindow(browser: Browser, script: string): Promise<unknown> {
   const { connection } = v.parse(ConnectionSchema, browser);
   const tree = v.parse(
     TreeSchema,
@@ -25,5 +30,5 @@ export async function runInFirefoxWindow(browser: Browser, script: string): Prom
     target: { context: window?.context },
     awaitPromise: true,
   });
-  v.parse(EvaluatedSchema, evaluated);
+  return v.parse(EvaluatedSchema, evaluated).result.result.value;
 }

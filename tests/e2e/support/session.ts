@@ -18,7 +18,7 @@ import { findInCard } from './card.ts';
 import { type Command, giveCommand } from './command.ts';
 import { chooseFromMenu, type MenuItem } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
-import { isSidePanelOpen } from './side-panel.ts';
+import { isSidePanelOpen, sidePanelPage } from './side-panel.ts';
 
 export type OpenCard = Answer<typeof readOpenCard>;
 
@@ -174,6 +174,11 @@ export class Session {
   /** Whether the browser shows our side panel. */
   isSidePanelOpen(): Promise<boolean> {
     return isSidePanelOpen(this.kind, started(this.#running).browser.browser);
+  }
+
+  /** The page in the side panel, as far as a driver reaches it. */
+  sidePanelPage(): Promise<Page | undefined> {
+    return sidePanelPage(started(this.#running).browser.browser);
   }
 
   /** Stops the background, as the browser does when it has been idle. */

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
@@ -12,4 +12,12 @@ export async function isSidePanelOpen(kind: BrowserKind, browser: Browser): Prom
     () => true,
     () => false,
   );
+}
+
+/** The page in the side panel that is open. Firefox's driver does not reach into panels: `undefined` there. */
+export async function sidePanelPage(browser: Browser): Promise<Page | undefined> {
+  return browser
+    .targets()
+    .find((target) => target.url().endsWith('/sidepanel.html'))
+    ?.asPage();
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { poll } from '../../scripts/browsers/poll.ts';
+import { enterInAddressBar, suggestionsFor } from './support/address-bar.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
@@ -7,9 +9,9 @@ import { openBeside, pressButton, textOf } from './support/look-up.ts';
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Article</title><body>${body}</body></html>`;
 
-// Drivers cannot open the browsers' own panels, so the panel's page is opened in a tab beside the article.
-forEachBrowser('The side panel', (session) => {
-  test('lists what is on the page in reading order, follows the tab and the page, and goes there', async () => {
+forEachBrowser('Around the page', (session) => {
+  // Where the panel itself is not at issue, its page is opened in a tab beside the article.
+  test('the side panel lists what is on the page in reading order, follows the tab and the page, and goes there', async () => {
     const article = await session.open(
       session.server.serve(page('<p>Karamay, then Huawei.</p><p id="more"></p>')),
     );
@@ -33,7 +35,7 @@ forEachBrowser('The side panel', (session) => {
     await Promise.all([article.close(), other.close(), panel.close()]);
   });
 
-  test('shows where an item is on the page', async () => {
+  test('the side panel shows where an item is on the page', async () => {
     const article = await session.open(session.server.serve(page('<p>Karamay')));
     await session.mentions(article);
     const panel = await openBeside(session, article, '/sidepanel.html');
@@ -59,7 +61,7 @@ forEachBrowser('The side panel', (session) => {
     await Promise.all([article.close(), panel.close()]);
   });
 
-  test('lists what is in frames, shows it and goes there', async () => {
+  test('the side panel lists what is in frames, shows it and goes there', async () => {
     const serve = (body: string) => session.server.serve(page(body));
     const elsewhere = serve('<p>Hikvision').replace('127.0.0.1', 'localhost');
     const article = await session.open(
@@ -87,7 +89,7 @@ forEachBrowser('The side panel', (session) => {
     await Promise.all([article.close(), panel.close()]);
   });
 
-  test('shows what was saved from the page', async () => {
+  test('the side panel shows what was saved from the page', async () => {
     const article = await session.open(
       session.server.serve(page('<p>Before. <b>Words worth keeping.</b> After.')),
     );
@@ -97,5 +99,26 @@ forEachBrowser('The side panel', (session) => {
     await session.chooseFromMenu(article, 'save-selection');
     expect(await textOf(panel, /worth keeping/)).toMatch(/Saved here\s+Words worth keeping\./);
     await Promise.all([article.close(), panel.close()]);
+  });
+
+  const suggestions = (typed: string) => suggestionsFor(session.kind, session.extensionPage.browser(), typed);
+
+  test.each([
+    ['huawie', /^Huawei \(company\): /],
+    ['883 cameras', /^Figure[^:]*: .*883 cameras/],
+  ])('the address bar suggests for %s', async (typed, first) => {
+    const found = await poll(20_000, async () => (await suggestions(typed))[0]);
+    expect(found).toMatch(first);
+  });
+
+  test('the address bar suggests nothing for nonsense', async () => {
+    expect(await suggestions('fhqwhgads')).toEqual([]);
+  });
+
+  test('the address bar opens the dossier of what is entered', async () => {
+    await poll(20_000, async () => (await suggestions('karamay'))[0]);
+    await enterInAddressBar(session.kind, session.extensionPage.browser(), 'karamay');
+    const opened = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
+    await expect.poll(opened, { timeout: 10_000 }).toMatch(/query=karamay/i);
   });
 });

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { saveSnippet } from '../../../data/collection/store.ts';
+import { changeSettings } from '../../../data/settings/storage.ts';
+import { collection } from '../../../entrypoints/background/collection.ts';
+import { onFrame } from '../../../entrypoints/background/saved.ts';
+
+const URL_OF_PAGE = 'https://example.org/a';
+const run = vi.fn(async () => []);
+
+beforeEach(async () => {
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(run);
+  const page = { url: URL_OF_PAGE, title: '', site: '', authors: [] };
+  const quote = { exact: 'Words.', prefix: '', suffix: '' };
+  await saveSnippet(collection, { quote, page, entities: [] }, new Date());
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  run.mockClear();
+  await collection.snippets.clear();
+});
+
+const isMarked = () =>
+  run.mock.calls.some((call) => JSON.stringify(call).includes('/content-scripts/saved.js'));
+const visit = (url: string) => onFrame({ tabId: 1, frameId: 0, url });
+
+test('quotes are marked on the page that they were saved from', async () => {
+  await visit(URL_OF_PAGE);
+  expect(isMarked()).toBe(true);
+});
+
+test('a page that nothing was saved from gets no script', async () => {
+  await visit('https://example.org/other');
+  expect(isMarked()).toBe(false);
+});
+
+test.each([{ markSaved: false }, { on: false }, { offSites: ['example.org'] }])(
+  'where that is switched off (%j), nothing is marked',
+  async (off) => {
+    await changeSettings(off);
+    await visit(URL_OF_PAGE);
+    expect(isMarked()).toBe(false);
+    await changeSettings({ markSaved: true, on: true, offSites: [] });
+  },
+);
