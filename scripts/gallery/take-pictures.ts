@@ -35,11 +35,16 @@ export async function showState(
   theme: Look['theme'],
 ): Promise<void> {
   await page.goto(`${origin}/index.html?state=${state}`);
-  // Not by the emulated media feature, which Firefox's driver lacks: the tokens follow `color-scheme`.
-  await page.addStyleTag({
-    content: `:root { color-scheme: ${theme} !important } * { animation: none !important; transition: none !important }`,
-  });
+  await page.addStyleTag({ content: '* { animation: none !important; transition: none !important }' });
+  await setTheme(page, theme);
   await page.waitForSelector('[data-shown]');
+}
+
+/** Not by the emulated media feature, which Firefox's driver lacks: the tokens follow `color-scheme`. */
+export async function setTheme(page: Page, theme: Look['theme']): Promise<void> {
+  await page.evaluate((scheme) => {
+    document.documentElement.style.setProperty('color-scheme', scheme, 'important');
+  }, theme);
 }
 
 /** Takes a picture of every state of the gallery at `origin`; gives their file names. */
