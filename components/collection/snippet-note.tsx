@@ -61,7 +61,8 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
       <label>
         <span class="visually-hidden">{label}</span>
         <textarea
-          dir="auto"
+          // What invites to write reads as the page does.
+          dir={text === '' ? undefined : 'auto'}
           rows={1}
           value={text}
           placeholder={label}

@@ -98,7 +98,10 @@ export const STATES: Record<string, State> = {
   'just-saved': {
     view: (
       <AfterSaving.Provider
-        value={{ annotate: () => Promise.resolve(), readTags: () => Promise.resolve([]) }}
+        value={{
+          annotate: () => Promise.resolve(),
+          readTags: () => Promise.resolve(['smart cities', 'surveillance']),
+        }}
       >
         <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />
       </AfterSaving.Provider>
