@@ -1,6 +1,6 @@
 /**
- * `npm run gallery [-- --browser firefox]`: a picture of every state of the card, light and dark, wide and narrow,
- * and a page that shows them side by side, in `artifacts/gallery`.
+ * `npm run gallery [-- --browser firefox]`: a picture of every state of the card and of every page, light and dark,
+ * wide and narrow, and a page that shows them side by side, in `artifacts/gallery`.
  */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ try {
     const figures = files.map(
       (file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`,
     );
-    rows.push(`<h2>${look.theme}, ${look.width} px</h2><div>${figures.join('')}</div>`);
+    rows.push(`<h2>${look.theme}${look.narrow ? ', narrow' : ''}</h2><div>${figures.join('')}</div>`);
   }
   await writeFile(
     join(folder, 'index.html'),

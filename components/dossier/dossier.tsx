@@ -48,14 +48,17 @@ export function Dossier({ body, surroundings, saved, onSave }: DossierProps) {
             <h2 class="dossier-heading" id="facts">
               {i18n.t('dossier.facts')}
             </h2>
-            <FilterBar
-              facts={facts}
-              shown={shown.length}
-              filter={filter}
-              grouping={grouping}
-              onFilter={setFilter}
-              onGroup={setGrouping}
-            />
+            {facts.length === 0 && <p class="quiet">{i18n.t('card.noFacts')}</p>}
+            {facts.length > 1 && (
+              <FilterBar
+                facts={facts}
+                shown={shown.length}
+                filter={filter}
+                grouping={grouping}
+                onFilter={setFilter}
+                onGroup={setGrouping}
+              />
+            )}
             <FactList
               facts={shown}
               grouping={grouping}

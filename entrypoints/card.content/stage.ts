@@ -64,9 +64,8 @@ export function createStage(onShown: () => void): Stage {
     closing = new AbortController();
     const { signal } = closing;
     listen(own, events, signal);
-    const direction = node?.parentElement ? getComputedStyle(node.parentElement).direction : 'ltr';
-    own.show(parentFor(node), { boxes: boxes(), point, rtl: direction === 'rtl' });
-    if (focus) focusTitle(own);
+    // All that is read of the page is read before the card is in it: afterwards it would be laid out anew for each.
+    const placing = { boxes: boxes(), point, rtl: isRightToLeft(node) };
     followBoxes(
       boxes,
       node,
@@ -77,8 +76,14 @@ export function createStage(onShown: () => void): Stage {
       },
       signal,
     );
+    own.show(parentFor(node), placing);
+    if (focus) focusTitle(own);
     onShown();
   }
+}
+
+function isRightToLeft(node: Node | undefined): boolean {
+  return node?.parentElement ? getComputedStyle(node.parentElement).direction === 'rtl' : false;
 }
 
 /**

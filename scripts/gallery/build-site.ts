@@ -21,10 +21,10 @@ export async function buildGallerySite(outDir: string, extensionDir: string): Pr
   await copyFile(join(root, 'assets/icon.svg'), join(outDir, 'icon.svg'));
 }
 
-/** Stands in for the browser's `i18n`, which a page outside the extension has not. */
+/** Stands in for as much of the extension's API as is called while something is drawn: `i18n`. */
 function messagesScript(messages: string): string {
   return `const messages = ${messages};
-globalThis.chrome = { i18n: { getMessage(key, values = []) {
+globalThis.chrome = { runtime: { id: 'gallery' }, i18n: { getMessage(key, values = []) {
   if (key === '@@bidi_dir') return 'ltr';
   return (messages[key]?.message ?? '').replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? '');
 } } };`;

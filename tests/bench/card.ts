@@ -1,6 +1,7 @@
 /**
  * `npm run bench:card`: how long after the dwell a card is painted, the first time on a page and later; what its
- * script weighs; what 200 cards leave in memory. In Chromium, on the built extension.
+ * script weighs; what the page's own scrolling and typing cost beside an open card; what 200 cards leave in memory. In
+ * Chromium, on the built extension.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +9,12 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { buildExtension, extensionFolder } from '../../scripts/build-extension.ts';
 import { Session } from '../e2e/support/session.ts';
+import { timeScroll, timeTyping } from './card/page-work.ts';
 
 const PAGES = 10;
 const LATER = 5;
 const CARDS = 200;
+const ROUNDS = 5;
 /** The default of the settings, in milliseconds. */
 const DWELL = 400;
 
@@ -36,6 +39,9 @@ try {
   console.log('dwell over → painted, first'.padEnd(32), summary(first));
   console.log('dwell over → painted, later'.padEnd(32), summary(later));
 
+  await compare('a scrolled frame', timeScroll);
+  await compare('key press → painted', timeTyping);
+
   const page = await openPage();
   await timeCard(page);
   const before = await heapOf(page);
@@ -46,9 +52,39 @@ try {
   await session.stop();
 }
 
-async function openPage(): Promise<Page> {
+/** What something costs the page beside an open card, against what it costs without, in turns on one page. */
+async function compare(name: string, time: (page: Page) => Promise<number[]>): Promise<void> {
+  const page = await openPage(
+    `<textarea id="field"></textarea>${'<p>Words of the page itself.</p>'.repeat(400)}`,
+  );
+  const without: number[] = [];
+  const beside: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    without.push(...(await time(page)));
+    await page.mouse.click(120, 112);
+    await page.waitForFunction(() => document.documentElement.children.length === 3);
+    beside.push(...(await time(page)));
+    if (await page.evaluate(() => document.documentElement.children.length !== 3))
+      throw new Error('The card did not stay open.');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.documentElement.children.length === 2);
+  }
+  const ratio = (at(beside, 0.5) / at(without, 0.5)).toFixed(2);
+  console.log(
+    `${name}, beside a card`.padEnd(32),
+    `${ratio} × without:`,
+    summary(beside),
+    '/',
+    summary(without),
+  );
+  await page.close();
+}
+
+async function openPage(more = ''): Promise<Page> {
   const page = await session.open(
-    session.server.serve('<!doctype html><title>t</title><p style="margin: 100px">Huawei was there.'),
+    session.server.serve(
+      `<!doctype html><title>t</title><p style="margin: 100px">Huawei was there.</p>${more}`,
+    ),
   );
   await session.mentions(page);
   await page.bringToFront();
@@ -95,7 +131,10 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 function summary(times: number[]): string {
+  return `median ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms, of ${times.length}`;
+}
+
+function at(times: number[], part: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
-  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${times.length}`;
+  return sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
 }

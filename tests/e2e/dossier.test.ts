@@ -97,12 +97,9 @@ forEachBrowser('A dossier', (session) => {
 
   describe('has nothing that axe objects to', () => {
     test.each([
-      '/dossier.html?id=huawei',
+      // The gallery has every other state of these pages.
       '/dossier.html?id=karamay',
-      '/dossier.html?id=no-such-thing',
-      '/dossier.html?source=yau-huawei-central-asia',
       '/dossier.html?index=sources',
-      '/dossier.html',
     ])(
       '%s',
       async (path) => {

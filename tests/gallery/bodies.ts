@@ -38,7 +38,12 @@ const cameras = fact('cameras', 'Some 883 cameras were at work in Tashkent by 20
 const counted = fact(
   'counted',
   'A count by the city put the number of cameras at 1,200 in the same year.',
-  { kind: 'figure', by: 'the City of Tashkent', when: '2019' },
+  {
+    kind: 'figure',
+    by: 'the City of Tashkent',
+    when: '2019',
+    figures: [{ text: '1,200', value: 1200, unit: 'cameras', measure: 'city-cameras' }],
+  },
   review,
 );
 

@@ -1,23 +1,24 @@
-/** Shows one state, named in the address, and tells once it is all there. */
+/** Shows one state, named in the address (`card/full`), or says which there are. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/fact/fact.css';
-import '../../components/card/card.css';
-import '../../components/card/choices.css';
-import '../../components/card/facts.css';
-import '../../components/card/parts.css';
-import '../../components/saving/saving.css';
-import '../../components/tags/tags.css';
-import { STATES } from './states.tsx';
+import { GROUPS } from './groups.ts';
 
+const root = document.documentElement;
+const [group = '', name = ''] = new URLSearchParams(location.search).get('state')?.split('/') ?? [];
 const mount = document.getElementById('app');
-const state = STATES[new URLSearchParams(location.search).get('state') ?? ''];
+const state = (await GROUPS[group]?.())?.STATES[name];
 if (mount && state) {
+  root.dataset['group'] = group;
   render(state.view, mount);
   for (const label of state.press ?? []) {
     const buttons = [...mount.querySelectorAll('button')];
     buttons.find((each) => [each.textContent, each.ariaLabel].includes(label))?.click();
   }
+  root.dataset['shown'] = name;
+} else {
+  const groups = await Promise.all(
+    Object.entries(GROUPS).map(async ([each, load]) =>
+      Object.keys((await load()).STATES).map((one) => `${each}/${one}`),
+    ),
+  );
+  root.dataset['states'] = groups.flat().join(' ');
 }
-document.documentElement.dataset['states'] = Object.keys(STATES).join(' ');

@@ -24,7 +24,7 @@ describe('a command is for', () => {
 
 describe('a step leads', () => {
   const shownIn = (frameId: number, shown: number) =>
-    [frame(7), frame(0), frame(3, { marks: 0 }), frame(4)].map((each) =>
+    [frame(4), frame(0), frame(3, { marks: 0 }), frame(7)].map((each) =>
       each.frameId === frameId ? { ...each, shown } : each,
     );
   test.each([

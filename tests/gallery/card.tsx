@@ -1,5 +1,13 @@
 /** Every state of the card that a reader can meet, by name. */
-import type { ComponentChild } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/fact/fact.css';
+import '../../components/card/card.css';
+import '../../components/card/facts.css';
+import '../../components/card/parts.css';
+import '../../components/card/choices.css';
+import '../../components/saving/saving.css';
+import '../../components/tags/tags.css';
 import type { CardActions } from '../../components/card/actions.ts';
 import { Card } from '../../components/card/card.tsx';
 import { LookedUp } from '../../components/card/looked-up.tsx';
@@ -9,6 +17,7 @@ import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { firstOf } from '../../data/corpus/first.ts';
 import type { Choice } from '../../data/search/look-up-answer.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
+import type { State } from './state.ts';
 
 const nothing = () => undefined;
 const actions: CardActions = {
@@ -55,12 +64,6 @@ const choices: Choice[] = [
     fact: 'cameras',
   },
 ];
-
-export interface State {
-  view: ComponentChild;
-  /** Buttons to press first, by what they say. */
-  press?: string[];
-}
 
 export const STATES: Record<string, State> = {
   full: { view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} /> },

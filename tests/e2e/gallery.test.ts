@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { startPageServer } from '../../scripts/browsers/page-server.ts';
+import { makeProfile } from '../../scripts/browsers/profile.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { buildGallerySite } from '../../scripts/gallery/build-site.ts';
+import { listStates, setTheme, showState } from '../../scripts/gallery/take-pictures.ts';
+import { accessibilityProblems } from './support/axe.ts';
+
+const site = join(import.meta.dirname, '../../.cache/gallery-test');
+
+/** Milliseconds for a look at every state, on a machine that has other things to do. */
+const PATIENCE = 120_000;
+
+describe(
+  'Every state of the card and of every page',
+  () => {
+    const ends: (() => Promise<void>)[] = [];
+    let page: Page;
+    let origin: string;
+    let states: string[] = [];
+
+    beforeAll(async () => {
+      await buildGallerySite(site, extensionFolder('chromium'));
+      const server = await startPageServer([site]);
+      const profile = await makeProfile();
+      const browser = await launchBrowser({ browser: 'chromium', headless: true, profile: profile.path });
+      ends.push(() => browser.close(), profile.remove, server.close);
+      page = await browser.newPage();
+      origin = server.origin;
+      states = await listStates(page, origin);
+    });
+    afterAll(async () => {
+      for (const end of ends) await end();
+    });
+
+    test('has nothing that axe objects to, light or dark', async () => {
+      expect(states.length).toBeGreaterThan(40);
+      const wrong: Record<string, string[]> = {};
+      for (const state of states) {
+        await showState(page, origin, state, 'light');
+        const problems = await accessibilityProblems(page);
+        await setTheme(page, 'dark');
+        // The same elements in other colours.
+        problems.push(...(await accessibilityProblems(page, ['color-contrast'])));
+        if (problems.length > 0) wrong[state] = problems;
+      }
+      expect(wrong).toEqual({});
+    });
+
+    test('is in the reader’s own colours where they are forced', async () => {
+      const client = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await client.send('Emulation.setEmulatedMedia', { features });
+      const wrong: Record<string, string[]> = {};
+      for (const state of states) {
+        await showState(page, origin, state, 'light');
+        const problems = await page.evaluate(unforced);
+        if (problems.length > 0) wrong[state] = problems;
+      }
+      await client.detach();
+      expect(wrong).toEqual({});
+    });
+
+    test('is in those colours in Firefox too', async () => {
+      const profile = await makeProfile();
+      const preferences = { 'browser.display.document_color_use': 2 };
+      const firefox = await launchBrowser({
+        ...{ browser: 'firefox', headless: true, profile: profile.path, preferences },
+      });
+      ends.push(() => firefox.close(), profile.remove);
+      const forced = await firefox.newPage();
+      const wrong: Record<string, string[]> = {};
+      for (const state of states.filter((each) => /full|disputed|results/.test(each))) {
+        await showState(forced, origin, state, 'light');
+        expect(await forced.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+        const problems = await forced.evaluate(unforced);
+        if (problems.length > 0) wrong[state] = problems;
+      }
+      expect(wrong).toEqual({});
+    });
+  },
+  PATIENCE,
+);
+
+/** Runs in the page: what has words or a picture and is not in a colour of the reader's, on the reader's paper. */
+function unforced(): string[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const system = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText', 'GrayText'].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [...document.querySelectorAll('#app *')].flatMap((element) => {
+    const { color } = getComputedStyle(element);
+    return system.includes(color) ? [] : [`${element.tagName} ${element.className}: ${color}`];
+  });
+}

@@ -1,0 +1,35 @@
+/** The popup as it opens, while something is looked up, and with an entity opened. */
+import '../../../components/tokens.css';
+import '../../../components/base.css';
+import '../../../components/fact/fact.css';
+import '../../../components/card/facts.css';
+import '../../../components/saving/saving.css';
+import '../../../components/tags/tags.css';
+import '../../../components/search/search.css';
+import '../../../components/popup/popup.css';
+import { PopupApp } from '../../../entrypoints/popup/app.tsx';
+import type { PageState } from '../../../entrypoints/popup/page.ts';
+import { createSelected } from '../../../entrypoints/popup/selected.ts';
+import type { LookUpState } from '../../../entrypoints/popup/state.ts';
+import type { State } from '../state.ts';
+import { lookUpOf, openedLookUp, pageWithMarks, RESULTS, unreadablePage } from './popup-states.ts';
+
+function popup(state: LookUpState, page: PageState, words?: string): State {
+  const selected = createSelected(page);
+  selected.words.value = words;
+  return {
+    view: (
+      <main class="popup">
+        <PopupApp state={state} page={page} selected={selected} />
+      </main>
+    ),
+  };
+}
+
+export const STATES: Record<string, State> = {
+  full: popup(lookUpOf(), pageWithMarks(), 'weather maps and camera feeds'),
+  empty: popup(lookUpOf(), unreadablePage()),
+  results: popup(lookUpOf('safe', RESULTS), pageWithMarks()),
+  nothing: popup(lookUpOf('xqzvk', []), pageWithMarks()),
+  opened: popup(openedLookUp(), pageWithMarks()),
+};
