@@ -150,9 +150,7 @@ forEachBrowser('A card', (session) => {
       [
         'a shadow root in a modal dialog',
         `<dialog id="d"><div id="h"></div></dialog><script>
-          h.attachShadow({ mode: 'open' }).innerHTML = '${PARAGRAPH}';
-          d.showModal();
-        </script>`,
+          h.attachShadow({ mode: 'open' }).innerHTML = '${PARAGRAPH}'; d.showModal()</script>`,
       ],
       ['transforms', `<div style="transform: rotate(4deg) scale(1.2); margin: 80px">${PARAGRAPH}</div>`],
       [
@@ -160,10 +158,6 @@ forEachBrowser('A card', (session) => {
         `<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none"></div>${PARAGRAPH}`,
       ],
       ['text from right to left', `<div dir="rtl"><p>هذا نص عن شركة Huawei في المدينة.</p></div>`],
-      [
-        'an open shadow root',
-        '<div id="h"></div><script>h.attachShadow({mode:"open"}).innerHTML = "<p>A mayor signed with Huawei.</p>"</script>',
-      ],
       ['a large zoom', PARAGRAPH, '<style>html { zoom: 2 }</style>'],
     ])('with %s', async (_, body, head, headers) => {
       const page = await serve(body, head, headers);
