@@ -3,7 +3,7 @@ import { namesOf } from '../corpus/lexicon.ts';
 import { distance, slipsAllowed } from './distance.ts';
 import { countHeld, type Query, rangesIn } from './query.ts';
 import { type EntityResult, TIERS, type Tier } from './result.ts';
-import { keyOf, searchWords } from './words.ts';
+import { storedKey, storedWords } from './words.ts';
 
 interface Hit {
   entity: IndexedEntity;
@@ -29,7 +29,7 @@ function bestHit(entity: IndexedEntity, query: Query): Hit | undefined {
 }
 
 function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: boolean): Hit | undefined {
-  const key = keyOf(name);
+  const key = storedKey(name);
   if (key === query.key) return { entity, name, tier: name === entity.name ? 'name' : 'alias', score: 0 };
   if (key.startsWith(query.key)) return { entity, name, tier: 'prefix', score: 0 };
   const allowed = slipsAllowed(query.key);
@@ -42,7 +42,7 @@ function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: bo
 }
 
 function holdsAll(name: string, query: Query): boolean {
-  const norms = searchWords(name).map(({ norm }) => norm);
+  const norms = storedWords(name).map(({ norm }) => norm);
   return countHeld(query, norms) === query.words.length;
 }
 

@@ -3,7 +3,7 @@ import type { SourcedFact } from '../corpus/card.ts';
 import type { IndexedEntity, IndexedFact } from '../corpus/database.ts';
 import { countHeld, means, type Query, type QueryWord, rangesIn } from './query.ts';
 import type { EntityResult, FactResult } from './result.ts';
-import { searchWords } from './words.ts';
+import { storedWords } from './words.ts';
 
 /** A text that holds a smaller share of the query's words than this is no answer. */
 const LEAST_HELD = 0.5;
@@ -36,7 +36,7 @@ export function rankPassages(
       text: textFor(passage.words, query.words),
       direct: countHeld(
         query,
-        searchWords(passage.says).map(({ norm }) => norm),
+        storedWords(passage.says).map(({ norm }) => norm),
       ),
     }));
   const fuse = new Fuse(rows, {

@@ -1,6 +1,6 @@
 import type { Range } from './result.ts';
 import { stem } from './stem.ts';
-import { keyOf, searchWords, tellingWords } from './words.ts';
+import { keyOf, searchWords, storedWords, tellingWords } from './words.ts';
 
 /** A word of a query, and what it may stand for in the corpus. */
 export interface QueryWord {
@@ -49,7 +49,7 @@ export function countHeld({ words }: Query, norms: string[]): number {
 
 /** Where a text holds words of the query; of a word that is still being typed, the letters typed so far. */
 export function rangesIn(text: string, { words }: Query): Range[] {
-  return searchWords(text).flatMap(({ start, end, folded, norm }): Range[] => {
+  return storedWords(text).flatMap(({ start, end, folded, norm }): Range[] => {
     const word = words.find((candidate) => means(candidate, norm));
     if (!word) return [];
     const isPart =

@@ -56,6 +56,26 @@ export function keyOf(text: string): string {
     .join('');
 }
 
+/** As many texts as a session of typing comes by; the whole bundled corpus has fewer. */
+const TEXTS = 10_000;
+
+/** `searchWords` and `keyOf` for what is stored: each key press goes through nearly the same texts as the last. */
+export const storedWords = remembering((text): readonly SearchWord[] => searchWords(text));
+export const storedKey = remembering(keyOf);
+
+function remembering<Read>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = read(text);
+      if (known.size >= TEXTS) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 function isThousands(text: string, before: Word, word: Word): boolean {
   return (
     /^\d+$/.test(before.folded) && /^\d{3}$/.test(word.folded) && text.slice(before.end, word.start) === ','
