@@ -30,14 +30,11 @@ export function rankPassages(
   limit: number,
 ): (FactResult | EntityResult)[] {
   const rows = passages
-    .filter(({ words }) => countHeld(query, words) >= Math.max(1, query.words.length * LEAST_HELD))
+    .filter(({ words }) => holdsEnough(words, query))
     .map((passage) => ({
       passage,
       text: textFor(passage.words, query.words),
-      direct: countHeld(
-        query,
-        storedWords(passage.says).map(({ norm }) => norm),
-      ),
+      direct: countHeld(query, normsOf(passage.says)),
     }));
   const fuse = new Fuse(rows, {
     keys: ['text'],
@@ -48,13 +45,52 @@ export function rankPassages(
     ignoreFieldNorm: true,
     includeScore: true,
   });
-  const wanted = query.words.filter((word) => rows.some(({ passage }) => holds(passage.words, word)));
+  const wanted = tellingMost(query.words).filter((word) =>
+    rows.some(({ passage }) => holds(passage.words, word)),
+  );
   return fuse
     .search(joined(wanted.map(canonical)))
-    .map(({ item, score = 1 }) => ({ ...item, score: Math.round(score * 100) / 100 }))
-    .sort((a, b) => a.score - b.score || b.direct - a.direct || compare(a.passage, b.passage))
+    .map(({ item, score = 1 }) => ({
+      ...item,
+      score: Math.round(score * 100) / 100,
+      share: shareOfName(item.passage, wanted),
+    }))
+    .sort(
+      (a, b) =>
+        a.score - b.score || b.direct - a.direct || b.share - a.share || compare(a.passage, b.passage),
+    )
     .slice(0, limit)
     .map(({ passage, score }) => toResult(passage, score, query));
+}
+
+function holdsEnough(words: string[], query: Query): boolean {
+  const held: boolean[] = [];
+  for (const word of query.words) {
+    // Part of a word answers nothing.
+    const isRestHeld = word.isJoined ? held.pop() === true : true;
+    held.push(isRestHeld && holds(words, word));
+  }
+  return held.filter(Boolean).length >= Math.max(1, held.length * LEAST_HELD);
+}
+
+/** The words that stand as they were typed, where they are enough: a slip may be a guess, however rare its word is. */
+function tellingMost(words: QueryWord[]): QueryWord[] {
+  const sure = words.filter(({ isSlip }) => !isSlip);
+  return sure.length >= words.length * LEAST_HELD ? sure : words;
+}
+
+/**
+ * Of a query of which the corpus knows no more than an entity's name, or part of it: how much of that name it is, up to
+ * 1. Else 0.
+ */
+function shareOfName(passage: Passage, wanted: QueryWord[]): number {
+  if (passage.type !== 'entity') return 0;
+  const norms = normsOf(passage.entity.name);
+  return wanted.every((word) => holds(norms, word)) ? wanted.length / norms.length : 0;
+}
+
+function normsOf(text: string): string[] {
+  return storedWords(text).map(({ norm }) => norm);
 }
 
 function holds(words: string[], wanted: QueryWord): boolean {

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../spotting/terms/words.ts';
 import type { Range } from './result.ts';
 import { stem } from './stem.ts';
 import { keyOf, searchWords, storedWords, tellingWords } from './words.ts';
@@ -11,6 +12,8 @@ export interface QueryWord {
   beginning: string | undefined;
   /** No word of the corpus is meant by it as it stands; `norms` differ from it by a slip. */
   isSlip: boolean;
+  /** It is a character of a script without spaces, and goes on with the one before it. */
+  isJoined: boolean;
 }
 
 export interface Query {
@@ -25,13 +28,15 @@ const SHORTEST_BEGINNING = 3;
 /** Reads a query. Its last word may still be being typed, until a space follows. */
 export function readQuery(text: string): Query {
   const all = searchWords(text);
-  const words = tellingWords(all).map((word): QueryWord => {
+  const telling = tellingWords(all);
+  const words = telling.map((word, index): QueryWord => {
     const isOpen = word === all.at(-1) && !/\s$/.test(text) && word.folded.length >= SHORTEST_BEGINNING;
     return {
       folded: word.folded,
       norms: [word.norm],
       beginning: isOpen ? sharedBeginning(word.folded, stem(word.folded)) : undefined,
       isSlip: false,
+      isJoined: isUnspaced(word.folded) && telling[index - 1]?.end === word.start,
     };
   });
   return { key: keyOf(text), words };

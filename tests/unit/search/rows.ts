@@ -36,6 +36,7 @@ export const PACK: Pack = {
       { text: 'Хуавэй', lang: 'ru' },
     ]),
     entity('huaneng', 'Huaneng', 'Power company'),
+    entity('angren', 'Angren', 'Town with networks of Huawei', [], 'place'),
     entity('huawei-marine', 'Huawei Marine', 'Maker of sea cables'),
     entity('safe-city', 'Safe City', 'City surveillance sold as a package', [], 'programme'),
     entity(

@@ -35,11 +35,14 @@ describe('find', () => {
     ['a sum of money', '$60 million', '60m'],
     ['a figure with a separator', '100,000 records', 'dna'],
     ['other words for the same', 'law that makes companies help spies', 'intelligence-law'],
+    ['a name beside words that nobody knows', 'huawei zeppelins', 'huawei'],
+    ['what was typed rather than what may be a slip', 'tashkent cameras packs', '883'],
+    ['one of two names in Chinese', '华为 塔什干', 'huawei'],
   ])('by %s: %s', async (_, query, wanted) => {
     expect((await idsFor(query))[0]).toBe(wanted);
   });
 
-  test.each(['', '   ', '?!?', 'xqzv blorf', 'purple elephant sings', 'zz'])(
+  test.each(['', '   ', '?!?', 'xqzv blorf', 'purple elephant sings', 'zz', '华夏'])(
     'nothing for “%s”',
     async (query) => {
       expect(await idsFor(query)).toEqual([]);
