@@ -36,7 +36,7 @@ export const PACK: Pack = {
       { text: 'Хуавэй', lang: 'ru' },
     ]),
     entity('huaneng', 'Huaneng', 'Power company'),
-    entity('angren', 'Angren', 'Town with networks of Huawei', [], 'place'),
+    entity('angren', 'Angren', 'Users of networks of Huawei', [], 'organisation'),
     entity('huawei-marine', 'Huawei Marine', 'Maker of sea cables'),
     entity('safe-city', 'Safe City', 'City surveillance sold as a package', [], 'programme'),
     entity(
