@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sizeText } from '../size-text.ts';
 
 export interface KeepingProps {
   /** How safely the browser keeps the collection, and how much room it takes; `undefined` where it will not say. */
@@ -24,11 +25,7 @@ export function Keeping({ storage, changes, marks, onBackup, onMark }: KeepingPr
       </label>
       {storage && (
         <p>
-          {i18n.t('collection.size', [
-            new Intl.NumberFormat(i18n.t('language'), { maximumFractionDigits: 1 }).format(
-              storage.bytes / 1e6,
-            ),
-          ])}{' '}
+          {i18n.t('collection.size', [sizeText(storage.bytes, i18n.t('language'))])}{' '}
           {i18n.t(storage.isPersistent ? 'collection.persistent' : 'collection.notPersistent')}
         </p>
       )}

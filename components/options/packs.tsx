@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PackProblem } from '../../data/corpus/check-pack.ts';
 import type { PackRecord } from '../../data/corpus/database.ts';
+import { sizeText } from '../size-text.ts';
 
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
@@ -103,9 +104,7 @@ function PackItem({ pack, isBusy, onRemove }: { pack: PackRecord; isBusy: boolea
         <span class="quiet">
           {' '}
           {i18n.t('options.packCounts', [number(counts.entities), number(counts.facts)])} ·{' '}
-          {size === undefined
-            ? i18n.t('options.bundled')
-            : i18n.t('options.packSize', [(size / 1e6).toFixed(1)])}
+          {size === undefined ? i18n.t('options.bundled') : sizeText(size, i18n.t('language'))}
         </span>
       </span>
       {size !== undefined && !isAsking && (

@@ -95,7 +95,7 @@ forEachBrowser('Packs', (session) => {
     const options = await session.openExtensionPage('/options.html');
     await choose(options, packOf(40));
     const listed = await textOf(options, /Added “The Zorvex pack”/);
-    expect(listed).toMatch(/The Zorvex pack 40 entities, 40 facts · \d\.\d MB/);
+    expect(listed).toMatch(/The Zorvex pack 40 entities, 40 facts · [1-9][\d.]*\skB/);
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, 'quibblelamps');
     expect((await resultsOf(popup, /quibblelamps/))[0]).toContain('Zorvex Times');
