@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PackProblem } from '../../data/corpus/check-pack.ts';
+import type { Trouble } from '../../data/collection/trouble.ts';
 import type { PackRecord } from '../../data/corpus/database.ts';
+import type { FileProblem } from '../../data/files/problem.ts';
+import { troubleText } from '../collection/trouble-text.ts';
+import { Problems } from '../files/problems.tsx';
 
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
   | { name: 'idle' | 'removing' | 'removed' | 'cancelled' }
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number }
   | { name: 'added'; title: string }
-  | { name: 'failed'; problems: PackProblem[] };
+  | { name: 'refused'; problems: FileProblem[] }
+  | { name: 'failed'; trouble: Trouble };
 
 export interface PacksProps {
   packs: PackRecord[];
@@ -55,7 +59,13 @@ export function Packs({ packs, work, onAdd, onCancel, onRemove }: PacksProps) {
           )}
         </div>
       )}
-      {work.name === 'failed' && <Problems problems={work.problems} />}
+      {work.name === 'refused' && (
+        <div role="alert">
+          <p>{i18n.t('options.importFailed')}</p>
+          <Problems problems={work.problems} />
+        </div>
+      )}
+      {work.name === 'failed' && <p role="alert">{troubleText(work.trouble)}</p>}
     </section>
   );
 }
@@ -75,21 +85,6 @@ function said(work: PackWork): string {
     default:
       return '';
   }
-}
-
-function Problems({ problems }: { problems: PackProblem[] }) {
-  return (
-    <div role="alert">
-      <p>{i18n.t('options.importFailed')}</p>
-      <ul class="options-problems">
-        {problems.map(({ path, reason }) => (
-          <li key={path + reason}>
-            <code>{path || i18n.t('options.wholeFile')}</code> {reason}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 function PackItem({ pack, isBusy, onRemove }: { pack: PackRecord; isBusy: boolean; onRemove(): void }) {
