@@ -4,7 +4,7 @@ import type { Trouble } from '../../data/collection/trouble.ts';
 import type { PackRecord } from '../../data/corpus/database.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
 import { troubleText } from '../collection/trouble-text.ts';
-import { Problems } from '../files/problems.tsx';
+import { complaintText, placeText } from '../files/problem-text.ts';
 
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
@@ -85,6 +85,19 @@ function said(work: PackWork): string {
     default:
       return '';
   }
+}
+
+/** What is wrong with the file, one thing after the other, each after where it is. */
+function Problems({ problems }: { problems: FileProblem[] }) {
+  return (
+    <ul class="options-problems">
+      {problems.map(({ place, what }) => (
+        <li key={placeText(place) + complaintText(what)}>
+          <strong>{placeText(place)}</strong> {complaintText(what)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function PackItem({ pack, isBusy, onRemove }: { pack: PackRecord; isBusy: boolean; onRemove(): void }) {

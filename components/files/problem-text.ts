@@ -1,22 +1,14 @@
 import { i18n } from '#i18n';
-import type { FileProblem, Place } from '../../data/files/problem.ts';
-import './problems.css';
+import type { Complaint } from '../../data/files/complaint.ts';
+import type { Place } from '../../data/files/problem.ts';
 
-/** What is wrong with a file, one thing after the other, each after where it is. */
-export function Problems({ problems }: { problems: FileProblem[] }) {
-  return (
-    <ul class="file-problems">
-      {problems.map(({ place, what: { code, details } }) => (
-        <li key={JSON.stringify([place, code, details])}>
-          <strong>{placeText(place)}</strong> {i18n.t(`problem.${code}`, details)}
-        </li>
-      ))}
-    </ul>
-  );
+/** Says what is wrong with a file. */
+export function complaintText({ code, details }: Complaint): string {
+  return i18n.t(`problem.${code}`, details);
 }
 
 /** `snippets, item 12, quote, exact`: fields by the names they have in the file, items counted as people do. */
-function placeText(place: Place): string {
+export function placeText(place: Place): string {
   switch (place.in) {
     case 'file':
       return i18n.t('problem.file');
