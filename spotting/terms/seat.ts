@@ -32,13 +32,15 @@ export function standsAlone(text: string, start: number, end: number, form: Form
   const after = text.slice(end, end + REACH);
   const found = text.slice(start, end);
   if (form.tail && !after.normalize('NFKC').startsWith(form.tail)) return false;
+  // Most stand between spaces, where only a name beside it can take it in.
+  if (!/\S$/.test(before) && !/^\S/.test(after)) return !isOtherName(form, before, after, start);
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return false;
   if (isHalfWord(before, after) || isInNumber(before, found, after) || isInKatakana(before, found, after))
     return false;
   if (typeof form.of === 'string') return true;
   if (form.of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return false;
   if (!form.of.text.includes('.') && isInAddress(before, found, after)) return false;
-  return !(form.of.surname && isInOtherName(before, after, start <= REACH));
+  return !isOtherName(form, before, after, start);
 }
 
 function isHalfWord(before: string, after: string): boolean {
@@ -64,12 +66,13 @@ function isInAddress(before: string, found: string, after: string): boolean {
 }
 
 /** A surname beside another capitalised word is that other person's: Chen Wei, Andrea Corr. */
-function isInOtherName(before: string, after: string, isWhole: boolean): boolean {
+function isOtherName({ of: term }: Form, before: string, after: string, start: number): boolean {
+  if (typeof term === 'string' || !term.surname) return false;
   const next = /^(?:[ \u00a0]+|[-‐-–])(.)/.exec(after)?.[1] ?? '';
   if (isCapitalised(next)) return true;
   const previous = WORD_BEFORE.exec(before);
   const [, lead = '', word = ''] = previous ?? [];
   if (!isCapitalised(word) || /['’]s$/.test(word)) return false;
-  const beginsSentence = (isWhole && previous?.index === 0) || BEGINS_SENTENCE.test(lead);
+  const beginsSentence = (start <= REACH && previous?.index === 0) || BEGINS_SENTENCE.test(lead);
   return !beginsSentence && !TITLES.includes(word.toLowerCase());
 }
