@@ -27,20 +27,23 @@ const TITLES =
   );
 
 /** Whether what was found stands by itself, or is a part of another word, name, number, address or piece of code. */
-export function standsAlone(text: string, start: number, end: number, form: Form): boolean {
+export function standsAlone(text: string, start: number, end: number, { tail, of }: Form): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const found = text.slice(start, end);
-  if (form.tail && !after.normalize('NFKC').startsWith(form.tail)) return false;
-  // Most stand between spaces, where only a name beside it can take it in.
-  if (!/\S$/.test(before) && !/^\S/.test(after)) return !isOtherName(form, before, after, start);
-  if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return false;
+  if (tail && !after.normalize('NFKC').startsWith(tail)) return false;
+  // Most stand between spaces, where only another name can take them in.
+  const isFree = (text.charAt(start - 1) + text.charAt(end)).trim() === '';
+  if (!isFree && isPart(before, text.slice(start, end), after, of)) return false;
+  return typeof of === 'string' || !of.surname || !isInOtherName(before, after, start <= REACH);
+}
+
+function isPart(before: string, found: string, after: string, of: Form['of']): boolean {
+  if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return true;
   if (isHalfWord(before, after) || isInNumber(before, found, after) || isInKatakana(before, found, after))
-    return false;
-  if (typeof form.of === 'string') return true;
-  if (form.of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return false;
-  if (!form.of.text.includes('.') && isInAddress(before, found, after)) return false;
-  return !isOtherName(form, before, after, start);
+    return true;
+  if (typeof of === 'string') return false;
+  if (of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return true;
+  return !of.text.includes('.') && isInAddress(before, found, after);
 }
 
 function isHalfWord(before: string, after: string): boolean {
@@ -66,13 +69,12 @@ function isInAddress(before: string, found: string, after: string): boolean {
 }
 
 /** A surname beside another capitalised word is that other person's: Chen Wei, Andrea Corr. */
-function isOtherName({ of: term }: Form, before: string, after: string, start: number): boolean {
-  if (typeof term === 'string' || !term.surname) return false;
+function isInOtherName(before: string, after: string, isWhole: boolean): boolean {
   const next = /^(?:[ \u00a0]+|[-‐-–])(.)/.exec(after)?.[1] ?? '';
   if (isCapitalised(next)) return true;
   const previous = WORD_BEFORE.exec(before);
   const [, lead = '', word = ''] = previous ?? [];
   if (!isCapitalised(word) || /['’]s$/.test(word)) return false;
-  const beginsSentence = (start <= REACH && previous?.index === 0) || BEGINS_SENTENCE.test(lead);
+  const beginsSentence = (isWhole && previous?.index === 0) || BEGINS_SENTENCE.test(lead);
   return !beginsSentence && !TITLES.includes(word.toLowerCase());
 }
