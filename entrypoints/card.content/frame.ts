@@ -10,20 +10,14 @@ import factStyles from '../../components/fact/fact.css?inline';
 import savingStyles from '../../components/saving/saving.css?inline';
 import tagStyles from '../../components/tags/tags.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
+import { createStand, type Stand } from './stand.ts';
 
 /** The one element we put into a page, while a card is open, and what is inside. */
-export interface CardFrame {
+export interface CardFrame extends Pick<Stand, 'shift' | 'stay'> {
   /** Where the card's components are rendered. */
   readonly mount: HTMLElement;
-  /**
-   * Shows the card inside `parent`, beside these boxes; from then on it stays there, but for `shift`. Where it is
-   * `carried`, the browser moves it with the page as that is scrolled; else it stands still in the window.
-   */
+  /** Shows the card inside `parent`, beside these boxes; where it is `carried`, it goes with the page from then on. */
   show(parent: Element, placing: Placing, carried: boolean): void;
-  /** Puts the card so many pixels from where it was shown, in the window. */
-  shift(x: number, y: number): void;
-  /** Has the card stand still in the window for good: it goes with no scroll any more, nor with `shift`. */
-  stay(): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
   /** Moves in the list that has the focus, where a key asks for that; answers whether it did. */
@@ -73,21 +67,7 @@ export function createCardFrame(): CardFrame {
   for (const type of ['click', 'submit', 'input', 'change'])
     mount.addEventListener(type, refuseUntrusted, { capture: true });
 
-  const setStyle = (name: string, value: string) => host.style.setProperty(name, value, 'important');
-  let placedIn: 'window' | 'document' = 'window';
-  let stays = false;
-  const scrolled = () => (placedIn === 'document' ? { left: scrollX, top: scrollY } : { left: 0, top: 0 });
-  /** How far from its sides the card is drawn, in what it is placed in. */
-  let offset = { x: 0, y: 0 };
-  const draw = (x: number, y: number) => {
-    if (x === offset.x && y === offset.y) return;
-    offset = { x, y };
-    setStyle('transform', `translate(${x}px, ${y}px)`);
-  };
-  const shift = (x: number, y: number) => {
-    const { left, top } = scrolled();
-    if (!stays) draw(Math.round(x + left), Math.round(y + top));
-  };
+  const { place, shift, stay } = createStand(host);
 
   return {
     mount,
@@ -96,25 +76,16 @@ export function createCardFrame(): CardFrame {
       host.showPopover();
       // A page that is zoomed by its own styles would zoom the card too, and where it stands.
       const zoom = host.currentCSSZoom;
-      if (zoom !== 1) setStyle('zoom', String(1 / zoom));
-      const view = { width: innerWidth, height: innerHeight };
-      const { room, ...sides } = placeCard(mount.getBoundingClientRect(), placing, view);
-      for (const [side, at] of Object.entries(sides)) setStyle(side, `${at}px`);
+      if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
+      // Without scroll bars, which would come if the card stood beneath them.
+      const { clientWidth: width, clientHeight: height } =
+        document.scrollingElement ?? document.documentElement;
+      const { room, ...sides } = placeCard(mount.getBoundingClientRect(), placing, { width, height });
+      place(sides, carried);
       mount.style.maxHeight = `${room}px`;
-      if (!carried) return;
-      // In the top layer that is within the document, whatever element is around it.
-      setStyle('position', 'absolute');
-      placedIn = 'document';
-      shift(0, 0);
     },
     shift,
-    stay() {
-      const { left, top } = scrolled();
-      placedIn = 'window';
-      setStyle('position', 'fixed');
-      draw(offset.x - left, offset.y - top);
-      stays = true;
-    },
+    stay,
     announce: (text) =>
       void setTimeout(() => {
         live.textContent = text;
