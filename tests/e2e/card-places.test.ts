@@ -177,8 +177,10 @@ forEachBrowser('A card', (session) => {
   });
 
   test('looks the same whatever styles the page has', async () => {
-    // The mark begins at a whole pixel: between two, letters are drawn as the layers beneath them happen to be.
-    const body = '<p style="margin-top: 120px">Huawei signed with a mayor.</p><div style="height: 3000px">';
+    // The mark begins at a whole pixel, and neither it nor its card goes with a page that can be scrolled: else edges
+    // are drawn as the layers beneath them happen to be.
+    const body =
+      '<p style="position: fixed; left: 8px; top: 120px">Huawei signed with a mayor.</p><div style="height: 3000px">';
     const page = await session.open(session.server.serve(html(body)));
     await session.mentions(page);
     await session.command(page, 'next-mark');
