@@ -62,11 +62,12 @@ forEachBrowser('A card', (session) => {
     // A pinned card is the reader's to keep in sight; let go, it does not jump back to its mark.
     await page.evaluate(() => scrollTo(0, 1500));
     expect((await session.readCard(page)).rect).toEqual(rect);
-    await page.evaluate(() => scrollTo(0, 30));
+    await page.evaluate(() => scrollTo(0, 0));
     await session.clickInCard(page, '[aria-label="Keep open"]');
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await page.evaluate(() => {
+      scrollTo(0, 30);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     expect((await session.readCard(page)).rect).toEqual(rect);
     await session.clickInCard(page, '[aria-label="Close"]');
     expect(await closed(page)).toBeDefined();
