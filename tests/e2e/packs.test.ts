@@ -83,7 +83,7 @@ forEachBrowser('Packs', (session) => {
     const options = await session.openExtensionPage('/options.html');
     await choose(options, 'no JSON');
     expect(await textOf(options, /cannot be added/)).toMatch(
-      /cannot be added\.\s+Line 1, character 1: From here on/,
+      /cannot be added\.\s+Line 1, character [12]: From here on/,
     );
     await choose(options, { ...packOf(2), facts: [{ id: 'A b' }] });
     expect(await textOf(options, /facts, item 1, id:/)).toContain('An id is lower-case letters');
