@@ -1,3 +1,5 @@
+import { parentOf } from '../../spotting/page/climb.ts';
+
 /**
  * Calls back, as the page scrolls or is laid out anew, with how far the boxes have moved since the call; with
  * `undefined` once nothing of them can be seen any more. Until the signal aborts.
@@ -10,7 +12,7 @@ export function followBoxes(
 ): void {
   const start = boxes()[0];
   if (!start) return;
-  const clips = clippingAncestors(node);
+  const clips = elementsAround(node).filter(isClipping);
   let frame = 0;
   const look = () => {
     cancelAnimationFrame(frame);
@@ -33,10 +35,28 @@ function isInView(box: DOMRect, clips: Element[]): boolean {
   );
 }
 
-/** The elements around a node that cut off what scrolls out of them. */
-function clippingAncestors(node: Node | undefined): Element[] {
-  const clips: Element[] = [];
-  for (let at = node?.parentElement; at && at !== document.body; at = at.parentElement)
-    if (!/^(?:visible|clip)? ?visible$/.test(getComputedStyle(at).overflow)) clips.push(at);
-  return clips;
+/**
+ * Whether a node moves in the window as the document is scrolled, and by nothing else: it is in no box that scrolls by
+ * itself, and in none that stands still.
+ */
+export function movesWithPage(node: Node): boolean {
+  const around = elementsAround(node);
+  if (node instanceof Element) around.push(node);
+  return !around.some((element) => {
+    const { position, overflow } = getComputedStyle(element);
+    return /fixed|sticky/.test(position) || /auto|scroll/.test(overflow);
+  });
+}
+
+/** Whether an element cuts off what scrolls out of it. */
+function isClipping(element: Element): boolean {
+  return !/^(?:visible|clip)? ?visible$/.test(getComputedStyle(element).overflow);
+}
+
+/** The elements around a node up to the page's body, out of shadow roots too. */
+function elementsAround(node: Node | undefined): Element[] {
+  const around: Element[] = [];
+  for (let at = node && parentOf(node); at && at !== document.body; at = parentOf(at))
+    if (at instanceof Element) around.push(at);
+  return around;
 }

@@ -10,15 +10,14 @@ import factStyles from '../../components/fact/fact.css?inline';
 import savingStyles from '../../components/saving/saving.css?inline';
 import tagStyles from '../../components/tags/tags.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
+import { createStand, type Stand } from './stand.ts';
 
 /** The one element we put into a page, while a card is open, and what is inside. */
-export interface CardFrame {
+export interface CardFrame extends Pick<Stand, 'shift' | 'stay'> {
   /** Where the card's components are rendered. */
   readonly mount: HTMLElement;
-  /** Shows the card inside `parent`, beside these boxes; from then on it stays there, but for `shift`. */
-  show(parent: Element, placing: Placing): void;
-  /** Moves the card by so many pixels from where it was shown. */
-  shift(x: number, y: number): void;
+  /** Shows the card inside `parent`, beside these boxes; where it is `carried`, it goes with the page from then on. */
+  show(parent: Element, placing: Placing, carried: boolean): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
   /** Moves in the list that has the focus, where a key asks for that; answers whether it did. */
@@ -68,20 +67,25 @@ export function createCardFrame(): CardFrame {
   for (const type of ['click', 'submit', 'input', 'change'])
     mount.addEventListener(type, refuseUntrusted, { capture: true });
 
+  const { place, shift, stay } = createStand(host);
+
   return {
     mount,
-    show(parent, placing) {
+    show(parent, placing, carried) {
       parent.append(host);
       host.showPopover();
       // A page that is zoomed by its own styles would zoom the card too, and where it stands.
       const zoom = host.currentCSSZoom;
       if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
-      const view = { width: innerWidth, height: innerHeight };
-      const { room, ...sides } = placeCard(mount.getBoundingClientRect(), placing, view);
-      for (const [side, at] of Object.entries(sides)) host.style.setProperty(side, `${at}px`, 'important');
+      // Without scroll bars, which would come if the card stood beneath them.
+      const { clientWidth: width, clientHeight: height } =
+        document.scrollingElement ?? document.documentElement;
+      const { room, ...sides } = placeCard(mount.getBoundingClientRect(), placing, { width, height });
+      place(sides, carried);
       mount.style.maxHeight = `${room}px`;
     },
-    shift: (x, y) => host.style.setProperty('transform', `translate(${x}px, ${y}px)`, 'important'),
+    shift,
+    stay,
     announce: (text) =>
       void setTimeout(() => {
         live.textContent = text;

@@ -96,12 +96,18 @@ export function createCardHost(signal: AbortSignal): CardHost {
     try {
       const page = mark && contextOf(mark);
       const content = await readContent({ id: entity, page, fact: asked?.fact });
-      const frame = buildFrame(
+      const frame: CardFrame = buildFrame(
         <EntityCard
           content={content}
           cameFrom={asked?.back}
           mark={mark && { ...mark, site: location.hostname }}
-          events={events}
+          events={{
+            ...events,
+            onPin: (pinned) => {
+              frame.stay();
+              events.onPin(pinned);
+            },
+          }}
           onCopy={async (sourced, style) => copy(await citedFact(sourced, style))}
           onMute={({ id, name }, scope) =>
             void settle(request, events, () => mute(id, scope), i18n.t('card.muted', [name]))

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { parentOf } from '../../spotting/page/climb.ts';
-import { followBoxes } from './follow.ts';
+import { followBoxes, movesWithPage } from './follow.ts';
 import { type CardFrame, createCardFrame } from './frame.ts';
 import type { CardEvents } from './request.ts';
 
@@ -76,7 +76,7 @@ export function createStage(onShown: () => void): Stage {
       },
       signal,
     );
-    own.show(parentFor(node), placing);
+    own.show(parentFor(node), placing, node !== undefined && movesWithPage(node));
     if (focus) focusTitle(own);
     onShown();
   }

@@ -51,6 +51,38 @@ forEachBrowser('A card', (session) => {
     await page.close();
   });
 
+  test('goes along with a page before a script could move it, and makes none longer', async () => {
+    const styles = 'html { direction: rtl; zoom: 1.5 } body { transform: rotate(2deg) }';
+    const long = html(`<style>${styles}</style>${PARAGRAPH}<div style="height: 3000px; width: 3000px">`);
+    for (const served of [long, html(PARAGRAPH)]) {
+      const page = await session.open(session.server.serve(served));
+      await session.mentions(page);
+      await session.command(page, 'next-mark');
+      await session.waitForCard(page, ({ rect }) => rect !== null);
+      const seen = await page.evaluate(() => {
+        const card = document.querySelector('[popover]');
+        const root = document.documentElement;
+        const from = card?.getBoundingClientRect();
+        const before = { left: scrollX, top: scrollY };
+        scrollBy(-40, 60);
+        const to = card?.getBoundingClientRect();
+        const size = () => [root.scrollWidth, root.scrollHeight];
+        const beside = size();
+        card?.remove();
+        return {
+          moved: from && to && [from.x - to.x, from.y - to.y],
+          scrolled: [scrollX - before.left, scrollY - before.top],
+          beside,
+          alone: size(),
+        };
+      });
+      expect(seen.scrolled).toEqual(served === long ? [-40, 60] : [0, 0]);
+      expect(seen.moved).toEqual(seen.scrolled);
+      expect(seen.beside).toEqual(seen.alone);
+      await page.close();
+    }
+  });
+
   test('opens inside a frame of the same site, in that frame', async () => {
     const inner = session.server.serve(html(PARAGRAPH));
     const page = await session.open(
@@ -145,8 +177,10 @@ forEachBrowser('A card', (session) => {
   });
 
   test('looks the same whatever styles the page has', async () => {
-    // The mark begins at a whole pixel: between two, letters are drawn as the layers beneath them happen to be.
-    const body = '<p style="margin-top: 120px">Huawei signed with a mayor.</p><div style="height: 3000px">';
+    // The mark begins at a whole pixel, and neither it nor its card goes with a page that can be scrolled: else edges
+    // are drawn as the layers beneath them happen to be.
+    const body =
+      '<p style="position: fixed; left: 8px; top: 120px">Huawei signed with a mayor.</p><div style="height: 3000px">';
     const page = await session.open(session.server.serve(html(body)));
     await session.mentions(page);
     await session.command(page, 'next-mark');

@@ -49,7 +49,7 @@ forEachBrowser('A card', (session) => {
   });
 
   test('stays while the pointer goes over to it, and while it is pinned', async () => {
-    const page = await serve(PARAGRAPH);
+    const page = await serve(PARAGRAPH + TALL);
     const { rect } = await session.hoverMention(page, 'Huawei');
     if (!rect) throw new Error('The card is nowhere.');
     await page.mouse.move(rect.x + 40, rect.y + 60, { steps: 10 });
@@ -58,6 +58,16 @@ forEachBrowser('A card', (session) => {
     await session.clickInCard(page, '[aria-label="Keep open"]');
     await page.mouse.click(900, 700);
     await new Promise((done) => setTimeout(done, 600));
+    expect((await session.readCard(page)).rect).toEqual(rect);
+    // A pinned card is the reader's to keep in sight; let go, it does not jump back to its mark.
+    await page.evaluate(() => scrollTo(0, 1500));
+    expect((await session.readCard(page)).rect).toEqual(rect);
+    await page.evaluate(() => scrollTo(0, 0));
+    await session.clickInCard(page, '[aria-label="Keep open"]');
+    await page.evaluate(() => {
+      scrollTo(0, 30);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     expect((await session.readCard(page)).rect).toEqual(rect);
     await session.clickInCard(page, '[aria-label="Close"]');
     expect(await closed(page)).toBeDefined();
@@ -124,9 +134,14 @@ forEachBrowser('A card', (session) => {
     expect(await closed(page)).toBeDefined();
   });
 
-  test('closes when its mark scrolls out of the box it is in', async () => {
-    const page = await serve(`<div id="box" style="height: 200px; overflow: auto">${PARAGRAPH}${TALL}</div>`);
-    await session.hoverMention(page, 'Huawei');
+  test('stands still and scrolls with the box that its mark is in, and closes when that is out of sight', async () => {
+    const box = 'position: fixed; height: 200px; overflow: auto';
+    const page = await serve(`<div id="box" style="${box}">${PARAGRAPH}${TALL}</div>${TALL}`);
+    const { rect } = await session.hoverMention(page, 'Huawei');
+    await page.evaluate(() => scrollTo(0, 400));
+    await page.evaluate(() => document.getElementById('box')?.scrollTo(0, 40));
+    const there = { y: (rect?.y ?? 0) - 40 };
+    expect(await session.waitForCard(page, (card) => card.rect?.y === there.y)).toBeDefined();
     await page.evaluate(() => document.getElementById('box')?.scrollTo(0, 1000));
     expect(await closed(page)).toBeDefined();
   });
