@@ -37,7 +37,7 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
       if (report.name !== 'done') return report;
       await ask(packsChanged, null);
       await storeLexicon(report.lexicon, version);
-      read();
+      await read();
       return doneAs(report.title);
     };
     workOnPacks(task, onReport, working.current.signal);
