@@ -138,7 +138,13 @@ forEachBrowser('A card', (session) => {
     const box = 'position: fixed; height: 200px; overflow: auto';
     const page = await serve(`<div id="box" style="${box}">${PARAGRAPH}${TALL}</div>${TALL}`);
     const { rect } = await session.hoverMention(page, 'Huawei');
-    await page.evaluate(() => scrollTo(0, 400));
+    const carried = await page.evaluate(() => {
+      const top = () => document.querySelector('[popover]')?.getBoundingClientRect().y ?? 0;
+      const before = top();
+      scrollTo(0, 400);
+      return top() - before;
+    });
+    expect(carried).toBe(0);
     await page.evaluate(() => document.getElementById('box')?.scrollTo(0, 40));
     const there = { y: (rect?.y ?? 0) - 40 };
     expect(await session.waitForCard(page, (card) => card.rect?.y === there.y)).toBeDefined();
