@@ -90,5 +90,5 @@ function cutIntoLexiconBlocks(buckets: ReadonlyMap<string, string>): LexiconBloc
 
 function entitiesIn(bucket: string): string[] {
   // Written by our own compiler and read from our own storage, so the shape is known.
-  return (JSON.parse(bucket) as Bucket).flatMap((entry) => (typeof entry === 'string' ? [] : [entry[1]]));
+  return (JSON.parse(bucket) as Bucket).flatMap(([, , entity]) => (entity === undefined ? [] : [entity]));
 }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { MessageError, type Question, type Reply, readEnvelope } from './message.ts';
+import { MessageError, type Question, type Reply, readEnvelope, reasonOf } from './message.ts';
 
 /** Where a message came from: one of our own pages, or our content script in a web page's frame. */
 export type Sender = { from: 'extension' } | { from: 'page'; tabId: number; frameId: number; url: string };
@@ -50,7 +50,7 @@ async function reply(handler: Handler, data: unknown, sender: Sender): Promise<R
     return { ok: true, value: (await handler.run(data, sender)) ?? null };
   } catch (error) {
     const code = error instanceof MessageError ? error.code : 'failed';
-    return { ok: false, error: { code, message: textOf(error) } };
+    return { ok: false, error: { code, message: reasonOf(error) } };
   }
 }
 
@@ -58,10 +58,6 @@ function parsed<Request>({ request }: Question<Request, unknown>, data: unknown)
   try {
     return request(data);
   } catch (error) {
-    throw new MessageError('malformed', textOf(error));
+    throw new MessageError('malformed', reasonOf(error));
   }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { type Message, MessageError, readReply } from './message.ts';
+import { type Message, MessageError, readReply, reasonOf } from './message.ts';
 
 /**
  * Sends a message and takes its answer out of the reply.
@@ -12,7 +12,7 @@ export async function unwrap<Response>(
   try {
     raw = await send();
   } catch (error) {
-    throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
+    throw new MessageError('unreachable', reasonOf(error));
   }
   const reply = readReply(raw);
   if (!reply) throw new MessageError('unreachable', `No answer to ${message.type}.`);

@@ -7,7 +7,7 @@ const SPELT_OUT = 6;
 
 /** Whether the words found have the capitals that an alias asks for. `text` is the block that they stand in. */
 export function hasItsCapitals(text: string, start: number, end: number, term: OpenTerm): boolean {
-  if (term.rule === 'any') return true;
+  if (term.rule === 'any' || text.startsWith(term.text, start)) return true;
   const seen = bareWords(text.slice(start, end));
   const wanted = bareWords(term.text);
   if (term.rule === 'exact') return seen.join(' ') === wanted.join(' ');

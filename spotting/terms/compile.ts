@@ -1,4 +1,5 @@
 import { anchorOf } from './anchor.ts';
+import { packCue } from './cues.ts';
 import { filterOf } from './filter.ts';
 import {
   type Bucket,
@@ -7,10 +8,11 @@ import {
   INTRODUCED,
   type Lexicon,
   type PackedCues,
-  type PackedTerm,
+  type PackedEntry,
   SURNAME,
   type Term,
 } from './lexicon.ts';
+import { packPhrase } from './phrase.ts';
 import { pluralOf } from './plural.ts';
 import { wordsOf } from './words.ts';
 
@@ -83,7 +85,7 @@ function packLexicon(byKey: ByKey, names: Names): Lexicon {
   return {
     keys: [...byKey.keys()].join('\n'),
     buckets: buckets.join('\n'),
-    cues: [...lists.keys()].join('\n'),
+    lists: [...lists.keys()].join('\n'),
     names: Object.entries(names)
       .map(([id, name]) => `${id}\t${name}`)
       .join('\n'),
@@ -93,14 +95,18 @@ function packLexicon(byKey: ByKey, names: Names): Lexicon {
 
 /** A bucket as JSON. `pack` tells how a list of cues is written. */
 function packBucket(entries: readonly (Term | string)[], pack: (cues: string[]) => PackedCues): string {
-  const bucket: Bucket = entries.map((entry) => (typeof entry === 'string' ? entry : packTerm(entry, pack)));
+  const bucket: Bucket = entries.map((entry) =>
+    typeof entry === 'string' ? [entry, packPhrase(entry)] : packTerm(entry, pack),
+  );
   return JSON.stringify(bucket);
 }
 
-function packTerm(term: Term, pack: (cues: string[]) => PackedCues): PackedTerm {
+function packTerm(term: Term, pack: (cues: string[]) => PackedCues): PackedEntry {
   const flags =
     CASE_RULES.indexOf(caseRuleOf(term)) | (term.introduced ? INTRODUCED : 0) | (term.surname ? SURNAME : 0);
-  const lists = [term.near, term.page, term.not, term.notPage].map((cues) => (cues ? pack(cues) : -1));
+  const lists = [term.near?.map(packCue), term.page, term.not?.map(packCue), term.notPage].map((cues) =>
+    cues ? pack(cues) : -1,
+  );
   while (lists.at(-1) === -1) lists.pop();
-  return [term.text, term.entity, flags, ...lists];
+  return [term.text, packPhrase(term.text), term.entity, flags, ...lists];
 }

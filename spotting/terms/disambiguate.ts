@@ -1,3 +1,4 @@
+import { textOfCue } from './cues.ts';
 import type { Candidate, Findings } from './match.ts';
 import type { OpenTerm } from './table.ts';
 
@@ -69,7 +70,7 @@ class Judgement {
       const because = this.#counted.get(candidate);
       if (!because || this.#isRuledOut(block, candidate.term)) return [];
       const { start, end, term } = candidate;
-      const unless = [...term.not, ...term.notPage];
+      const unless = [...term.not.map(textOfCue), ...term.notPage];
       return [{ start, end, entity: term.entity, alias: term.text, because, unless, candidate }];
     });
     return withoutOverlaps(mentions);

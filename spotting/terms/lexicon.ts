@@ -30,7 +30,7 @@ export interface Lexicon {
   /** For each key, in the same order, a `Bucket` as JSON. */
   buckets: string;
   /** Lists of cues as JSON; terms refer to them by line, since many share one. */
-  cues: string;
+  lists: string;
   /** An entity's id, a tab, and the name that it is shown by. */
   names: string;
   /** A filter over further keys, whose buckets the background answers for; empty where there are none. */
@@ -46,21 +46,30 @@ export interface MoreTerms {
   names: string;
 }
 
-export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', cues: '', names: '', filter: '' };
+export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', lists: '', names: '', filter: '' };
 
 /** What storage holds as a lexicon; none where it was written by a version that packed it otherwise. */
 export function asLexicon(stored: unknown): Lexicon {
-  const isOne = typeof stored === 'object' && stored !== null && 'filter' in stored;
+  const isOne = typeof stored === 'object' && stored !== null && 'lists' in stored;
   // Nobody but our own background writes it.
   return isOne ? (stored as Lexicon) : EMPTY_LEXICON;
 }
 
 /** What a key leads to: terms, and cues that matter anywhere on the page. */
-export type Bucket = (PackedTerm | string)[];
+export type Bucket = PackedEntry[];
 
-/** The alias, its entity, its flags, and its cue lists: near, page, not, notPage. */
-export type PackedTerm = [text: string, entity: string, flags: number, ...lists: PackedCues[]];
-/** A list of cues, or the line that it stands in; -1 for none. */
+/**
+ * A text and its words as `packPhrase` gives them. If it is an alias, its entity, its flags, and its cue lists follow:
+ * near, page, not, notPage.
+ */
+export type PackedEntry = [
+  text: string,
+  words: string,
+  entity?: string,
+  flags?: number,
+  ...lists: PackedCues[],
+];
+/** A list of cues, those of `near` and `not` as `packCue` gives them; or the line that it stands in; -1 for none. */
 export type PackedCues = number | string[];
 
 export const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact'];

@@ -79,6 +79,7 @@ function holdsUnspaced(table: Table, word: string): boolean {
 
 function read(table: Table, text: string): Findings {
   const words = wordsOf(text);
+  const spoken = spokenIn(words);
   const candidates: Candidate[] = [];
   const cues = new Set<string>();
   for (let at = 0; at < words.length; at++) {
@@ -89,12 +90,7 @@ function read(table: Table, text: string): Findings {
         const { of: term } = form;
         if (typeof term === 'string') cues.add(term);
         else if (hasItsCapitals(text, found.start, found.end, term))
-          candidates.push({
-            ...found,
-            term,
-            near: spokenIn(words, term.near),
-            not: spokenIn(words, term.not),
-          });
+          candidates.push({ ...found, term, near: spoken(term.near), not: spoken(term.not) });
       }
     }
   }
@@ -113,7 +109,8 @@ function place(
     const word = words[from + index];
     if (word?.folded !== form.words[index]) return undefined;
     const before = words[from + index - 1];
-    if (index > 0 && gapOf(text.slice(before?.end, word?.start)) !== form.gaps[index]) return undefined;
+    if (index > 0 && gapOf(text.slice(before?.end, word?.start)) !== (form.gaps[index] ?? ''))
+      return undefined;
   }
   const start = words[from]?.start ?? 0;
   const end = words[from + form.words.length - 1]?.end ?? 0;

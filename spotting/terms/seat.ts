@@ -27,18 +27,23 @@ const TITLES =
   );
 
 /** Whether what was found stands by itself, or is a part of another word, name, number, address or piece of code. */
-export function standsAlone(text: string, start: number, end: number, form: Form): boolean {
+export function standsAlone(text: string, start: number, end: number, { tail, of }: Form): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const found = text.slice(start, end);
-  if (form.tail && !after.normalize('NFKC').startsWith(form.tail)) return false;
-  if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return false;
+  if (tail && !after.normalize('NFKC').startsWith(tail)) return false;
+  // Most stand between spaces, where only another name can take them in.
+  const isFree = (text.charAt(start - 1) + text.charAt(end)).trim() === '';
+  if (!isFree && isPart(before, text.slice(start, end), after, of)) return false;
+  return typeof of === 'string' || !of.surname || !isInOtherName(before, after, start <= REACH);
+}
+
+function isPart(before: string, found: string, after: string, of: Form['of']): boolean {
+  if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return true;
   if (isHalfWord(before, after) || isInNumber(before, found, after) || isInKatakana(before, found, after))
-    return false;
-  if (typeof form.of === 'string') return true;
-  if (form.of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return false;
-  if (!form.of.text.includes('.') && isInAddress(before, found, after)) return false;
-  return !(form.of.surname && isInOtherName(before, after, start <= REACH));
+    return true;
+  if (typeof of === 'string') return false;
+  if (of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return true;
+  return !of.text.includes('.') && isInAddress(before, found, after);
 }
 
 function isHalfWord(before: string, after: string): boolean {

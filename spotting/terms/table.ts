@@ -7,9 +7,11 @@ import {
   type Lexicon,
   type MoreTerms,
   type PackedCues,
+  type PackedEntry,
   SURNAME,
 } from './lexicon.ts';
-import { fold, gapOf, isUnspaced, type Word, wordsOf } from './words.ts';
+import { anchorAt, openPhrase, type Phrase } from './phrase.ts';
+import { isUnspaced, type Word } from './words.ts';
 
 /** A term as the matcher works with it. */
 export interface OpenTerm {
@@ -24,14 +26,10 @@ export interface OpenTerm {
   notPage: readonly string[];
 }
 
-/** A phrase as it is compared: its words, what stands between them, and what it begins and ends with beside words. */
-export interface Form {
-  words: readonly string[];
-  gaps: readonly string[];
+/** A phrase that is looked for. */
+export interface Form extends Phrase {
   /** Which of the words its key begins with. */
   anchor: number;
-  /** Signs that belong to the name, such as the plus signs of `Face++`. */
-  tail: string;
   /** What it stands for: a term, or a cue that matters anywhere on the page. */
   of: OpenTerm | string;
 }
@@ -42,9 +40,9 @@ const NO_FORMS: readonly Form[] = [];
 /** A lexicon opened for look-up. A bucket is parsed when its key is first asked for. */
 export class Table {
   readonly #lines: string[];
-  readonly #cues: string[];
+  readonly #lists: string[];
   readonly #at = new Map<string, number>();
-  readonly #open = new Map<string, Form[]>();
+  readonly #forms = new Map<string, Form[]>();
   readonly #filter: string;
   /** Words that were held against the filter. */
   readonly #sifted = new Set<string>();
@@ -54,7 +52,7 @@ export class Table {
   constructor(lexicon: Lexicon) {
     this.#filter = lexicon.filter;
     this.#lines = linesOf(lexicon.buckets);
-    this.#cues = linesOf(lexicon.cues);
+    this.#lists = linesOf(lexicon.lists);
     let at = 0;
     for (const key of linesOf(lexicon.keys)) this.#at.set(key, at++);
   }
@@ -90,19 +88,21 @@ export class Table {
   get(key: string): readonly Form[] {
     const at = this.#at.get(key);
     if (at === undefined) return NO_FORMS;
-    let forms = this.#open.get(key);
+    let forms = this.#forms.get(key);
     if (!forms) {
       // Written by our own compiler and read from our own storage, so the shape is known.
       const bucket = JSON.parse(this.#lines[at] ?? '[]') as Bucket;
-      forms = bucket.map((entry) =>
-        typeof entry === 'string' ? formOf(entry, key, entry) : formOf(entry[0], key, this.#termOf(entry)),
-      );
-      this.#open.set(key, forms);
+      forms = bucket.map((entry) => {
+        const phrase = openPhrase(entry[0], entry[1]);
+        return { ...phrase, anchor: anchorAt(phrase, key), of: this.#open(entry) };
+      });
+      this.#forms.set(key, forms);
     }
     return forms;
   }
 
-  #termOf([text, entity, flags, near, page, not, notPage]: Exclude<Bucket[number], string>): OpenTerm {
+  #open([text, , entity, flags = 0, near, page, not, notPage]: PackedEntry): OpenTerm | string {
+    if (entity === undefined) return text;
     return {
       text,
       entity,
@@ -118,24 +118,12 @@ export class Table {
 
   #cuesAt(line: PackedCues = -1): readonly string[] {
     if (typeof line !== 'number') return line;
-    return line < 0 ? NO_CUES : (JSON.parse(this.#cues[line] ?? '[]') as string[]);
+    return line < 0 ? NO_CUES : (JSON.parse(this.#lists[line] ?? '[]') as string[]);
   }
 }
 
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split('\n');
-}
-
-function formOf(text: string, key: string, of: OpenTerm | string): Form {
-  const words = wordsOf(text);
-  const last = words.at(-1);
-  return {
-    words: words.map(({ folded }) => folded),
-    gaps: words.map((word, at) => (at === 0 ? '' : gapOf(text.slice(words[at - 1]?.end, word.start)))),
-    anchor: words.findIndex((word, at) => keysAt(words, at).includes(key) && word.folded !== ''),
-    tail: fold(text.slice(last?.end)).match(/^[+#*!]+/)?.[0] ?? '',
-    of,
-  };
 }
 
 /** The keys under which something that has this word may be found. */

@@ -9,6 +9,15 @@ describe('near', () => {
   test('counts with a cue in the same block', () =>
     expect(spotted('Vega works in Kyrgyzstan', vega)).toEqual(['Vega']));
   test('takes a cue’s plural', () => expect(spotted('Vega cameras', vega)).toEqual(['Vega']));
+  test.each([
+    ['city', 'Vega in all cities'],
+    ['state-owned', 'Vega is state owned'],
+    ['Abigaël', 'Vega, says Abigael'],
+    ['摄像头', '摄像头公司 Vega'],
+    ['bus', 'Vega runs buses'],
+  ])('takes the cue %s in: %s', (cue, text) =>
+    expect(spotted(text, { ...vega, near: [cue] })).toEqual(['Vega']),
+  );
   test('takes a cue’s possessive and any capitals', () =>
     expect(spotted("KYRGYZSTAN'S Vega deal", { ...vega, near: ['kyrgyzstan'] })).toEqual(['Vega']));
   test('does not count without', () => expect(spotted('Vega is bright', vega)).toEqual([]));
