@@ -154,7 +154,7 @@ forEachBrowser('A card', (session) => {
     if (!next || !outer) throw new Error('The card does not lead to the other mark of Huawei.');
     await page.mouse.click(outer.x + next.x + next.width / 2, outer.y + next.y + next.height / 2);
     await expect.poll(() => inCard('button', '1 of 2'), PATIENCE).toBeDefined();
-    expect(await shownNames(page)).toEqual(['Huawei']);
+    await expect.poll(() => shownNames(page), PATIENCE).toEqual(['Huawei']);
     await page.keyboard.press('Escape');
     await expect.poll(() => shownNames(page), PATIENCE).toEqual([]);
     await page.close();
