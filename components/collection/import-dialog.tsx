@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
 import type { ImportPreview } from '../../data/collection/import/preview.ts';
-import type { ImportProblem } from '../../data/collection/import/problem.ts';
+import type { Trouble } from '../../data/collection/trouble.ts';
+import type { FileProblem } from '../../data/files/problem.ts';
+import { complaintText, placeText } from '../files/problem-text.ts';
 import { Dialog } from './dialog.tsx';
+import { troubleText } from './trouble-text.ts';
 
-/** Where an import stands: nothing read yet, refused, ready to be looked at, or being written. */
+/** Where an import stands: nothing read yet, refused, the collection out of reach, ready to be looked at, or being written. */
 export type ImportState =
   | { state: 'asking' }
   | { state: 'reading' }
-  | { state: 'refused'; problems: ImportProblem[] }
+  | { state: 'refused'; problems: FileProblem[] }
+  | { state: 'failed'; trouble: Trouble }
   | { state: 'ready' | 'writing'; preview: ImportPreview };
 
 interface ImportDialogProps {
@@ -33,7 +37,13 @@ export function ImportDialog({ importing, onFile, onApply, onClose }: ImportDial
       />
       <div role="status">
         {importing.state === 'reading' && <p>{i18n.t('collection.importReading')}</p>}
-        {importing.state === 'refused' && <Refusal problems={importing.problems} />}
+        {importing.state === 'refused' && (
+          <section class="snippet-problem">
+            <p>{i18n.t('collection.importRefused')}</p>
+            <Problems problems={importing.problems} />
+          </section>
+        )}
+        {importing.state === 'failed' && <p class="snippet-problem">{troubleText(importing.trouble)}</p>}
         {'preview' in importing && <Preview preview={importing.preview} />}
         {importing.state === 'writing' && <p>{i18n.t('collection.importWriting')}</p>}
       </div>
@@ -57,19 +67,16 @@ function isNothing({ added, changed, folders }: ImportPreview): boolean {
   return added + changed + folders.length === 0;
 }
 
-function Refusal({ problems }: { problems: ImportProblem[] }) {
+/** What is wrong with the file, one thing after the other, each after where it is. */
+function Problems({ problems }: { problems: FileProblem[] }) {
   return (
-    <section class="snippet-problem">
-      <p>{i18n.t('collection.importRefused')}</p>
-      <ul>
-        {problems.map(({ where, what }) => (
-          <li key={where + what}>
-            {where && <strong>{where}: </strong>}
-            {what}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="import-problems">
+      {problems.map(({ place, what }) => (
+        <li key={placeText(place) + complaintText(what)}>
+          <strong>{placeText(place)}</strong> {complaintText(what)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

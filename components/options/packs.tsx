@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PackProblem } from '../../data/corpus/check-pack.ts';
+import type { Trouble } from '../../data/collection/trouble.ts';
 import type { PackRecord } from '../../data/corpus/database.ts';
+import type { FileProblem } from '../../data/files/problem.ts';
+import { troubleText } from '../collection/trouble-text.ts';
+import { complaintText, placeText } from '../files/problem-text.ts';
 
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
   | { name: 'idle' | 'removing' | 'removed' | 'cancelled' }
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number }
   | { name: 'added'; title: string }
-  | { name: 'failed'; problems: PackProblem[] };
+  | { name: 'refused'; problems: FileProblem[] }
+  | { name: 'failed'; trouble: Trouble };
 
 export interface PacksProps {
   packs: PackRecord[];
@@ -55,7 +59,13 @@ export function Packs({ packs, work, onAdd, onCancel, onRemove }: PacksProps) {
           )}
         </div>
       )}
-      {work.name === 'failed' && <Problems problems={work.problems} />}
+      {work.name === 'refused' && (
+        <div role="alert">
+          <p>{i18n.t('options.importFailed')}</p>
+          <Problems problems={work.problems} />
+        </div>
+      )}
+      {work.name === 'failed' && <p role="alert">{troubleText(work.trouble)}</p>}
     </section>
   );
 }
@@ -77,18 +87,16 @@ function said(work: PackWork): string {
   }
 }
 
-function Problems({ problems }: { problems: PackProblem[] }) {
+/** What is wrong with the file, one thing after the other, each after where it is. */
+function Problems({ problems }: { problems: FileProblem[] }) {
   return (
-    <div role="alert">
-      <p>{i18n.t('options.importFailed')}</p>
-      <ul class="options-problems">
-        {problems.map(({ path, reason }) => (
-          <li key={path + reason}>
-            <code>{path || i18n.t('options.wholeFile')}</code> {reason}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul class="options-problems">
+      {problems.map(({ place, what }) => (
+        <li key={placeText(place) + complaintText(what)}>
+          <strong>{placeText(place)}</strong> {complaintText(what)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a reader keeps. These shapes are stored for years: change them only together with a migration. */
 import * as v from 'valibot';
 import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
+import { rule } from '../files/complaint.ts';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Words = v.pipe(v.string(), v.nonEmpty());
@@ -73,18 +74,17 @@ const draft = {
   /** The packs that were loaded, by id and version. */
   packs: v.optional(v.record(v.string(), v.string())),
 };
-const NOTHING_HELD = 'A snippet holds a quote or a fact.';
 
 /** What is asked to be saved: a quote with its page, a fact with its source, or both. */
 export const SnippetDraftSchema = v.pipe(
   v.object(draft),
-  v.check(({ quote, fact }) => quote !== undefined || fact !== undefined, NOTHING_HELD),
+  v.check(({ quote, fact }) => quote !== undefined || fact !== undefined, rule('nothingHeld')),
 );
 
 /** Words of the body that the reader read out or wants seen: the emphasis of an evidence card. */
 export const EmphasisSchema = v.pipe(
   v.object({ start: Offset, end: Offset, style: v.picklist(['underline', 'highlight']) }),
-  v.check(({ start, end }) => start < end, 'An emphasis ends after it starts.'),
+  v.check(({ start, end }) => start < end, rule('emphasis')),
 );
 
 /** How the quote was met on the last visit to its page. */
@@ -114,7 +114,7 @@ export const SnippetSchema = v.pipe(
     /** Counts the edits, so that an edit made on an older state is noticed. */
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
-  v.check(({ quote, fact }) => quote !== undefined || fact !== undefined, NOTHING_HELD),
+  v.check(({ quote, fact }) => quote !== undefined || fact !== undefined, rule('nothingHeld')),
 );
 
 export const FolderSchema = v.object({

@@ -3,6 +3,7 @@
  * them at build time, packs at load time, and the public JSON Schema and the TypeScript types are derived from them.
  */
 import * as v from 'valibot';
+import { rule } from '../files/complaint.ts';
 
 /** Most characters a fact may have; longer ones do not fit a card at a glance. */
 export const FACT_LENGTH = 240;
@@ -10,34 +11,32 @@ export const FACT_LENGTH = 240;
 export const DESCRIPTION_LENGTH = 120;
 
 /** Ids are kebab-case, so that they are safe in addresses, file names and DOM ids. */
-export const IdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters and digits joined by hyphens.'),
-);
+export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule('id')));
 
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('This must not be empty.'));
+/** Text with something in it. */
+export const TextSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(rule('empty')));
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** A date as precise as it is known: `2019`, `2019-08` or `2019-08-11`. */
-export const PartialDateSchema = v.pipe(
-  v.string(),
-  v.regex(PARTIAL_DATE, 'Write a date as 2019, 2019-08 or 2019-08-11.'),
-);
+export const PartialDateSchema = v.pipe(v.string(), v.regex(PARTIAL_DATE, rule('date')));
 /** A date, or an interval of two: `2014/2020`. */
 export const DateOrIntervalSchema = v.pipe(
   v.string(),
   v.check((text) => {
     const [from = '', to = from, ...rest] = text.split('/');
     return PARTIAL_DATE.test(from) && PARTIAL_DATE.test(to) && from <= to && rest.length === 0;
-  }, 'Write a date as 2019, 2019-08 or 2019-08-11, or an interval as 2014/2020, the earlier year first.'),
+  }, rule('dateOrInterval')),
 );
 /** Links open in the reader's browser, so nothing but http(s) is let through. */
 export const WebAddressSchema = v.pipe(
   v.string(),
-  v.check(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'An address begins with http:// or https://.',
-  ),
+  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), rule('address')),
 );
+
+/** The number of a seed document, as `003`. */
+export const SeedNumberSchema = v.pipe(v.string(), v.regex(/^\d{3}$/, rule('seed')));
+
+/** A line of a seed document, counted from 1. */
+export const LineSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const SOURCE_KINDS = [
   'news',
@@ -79,25 +78,23 @@ export const RELATION_TYPES = [
 
 export const SourceSchema = v.strictObject({
   id: IdSchema,
-  title: Text,
-  authors: v.array(Text),
-  publisher: Text,
+  title: TextSchema,
+  authors: v.array(TextSchema),
+  publisher: TextSchema,
   published: v.optional(PartialDateSchema),
   url: v.optional(WebAddressSchema),
   kind: v.picklist(SOURCE_KINDS),
   /** Number of the seed document it was read in, such as `003`; sources looked up for a correction have none. */
-  seed: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{3}$/, 'A seed number has three digits, in quotes: "003".')),
-  ),
+  seed: v.optional(SeedNumberSchema),
   /** What a reader should know about the source before trusting it. */
-  caution: v.optional(Text),
+  caution: v.optional(TextSchema),
 });
 
 /** A word or phrase that confirms or rules out a reading of an alias; `@id` stands for any mention of that entity. */
-const Cues = v.pipe(v.array(Text), v.minLength(1, 'Give at least one cue, or leave the field out.'));
+const Cues = v.pipe(v.array(TextSchema), v.minLength(1, rule('cues')));
 
 export const AliasRuleSchema = v.strictObject({
-  text: Text,
+  text: TextSchema,
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/))),
   /** How capitals are read. Left out, it follows from the alias's own letters (see `spotting/terms`). */
   case: v.optional(v.picklist(['any', 'name', 'exact'])),
@@ -115,70 +112,59 @@ export const AliasRuleSchema = v.strictObject({
   /** Shown and searched, never spotted. */
   unmarked: v.optional(v.literal(true)),
 });
-export const AliasSchema = v.union(
-  [Text, AliasRuleSchema],
-  'An alias is a text, or an object with a text and rules.',
-);
+export const AliasSchema = v.union([TextSchema, AliasRuleSchema], rule('alias'));
 
 export const RelationSchema = v.strictObject({ type: v.picklist(RELATION_TYPES), to: IdSchema });
 
 export const EntitySchema = v.strictObject({
   id: IdSchema,
-  name: Text,
+  name: TextSchema,
   type: v.picklist(ENTITY_TYPES),
-  description: v.pipe(
-    Text,
-    v.maxLength(DESCRIPTION_LENGTH, `A description has at most ${DESCRIPTION_LENGTH} characters.`),
-  ),
+  description: v.pipe(TextSchema, v.maxLength(DESCRIPTION_LENGTH, rule('descriptionLong'))),
   aliases: v.array(AliasSchema),
   relations: v.array(RelationSchema),
 });
 
 export const FigureSchema = v.strictObject({
   /** The figure exactly as it stands in the fact. */
-  text: Text,
+  text: TextSchema,
   value: v.pipe(v.number(), v.finite()),
-  unit: Text,
+  unit: TextSchema,
   /** Figures with the same measure may be set side by side. */
   measure: v.optional(IdSchema),
 });
 
 export const FactSchema = v.strictObject({
   id: IdSchema,
-  says: v.pipe(
-    Text,
-    v.maxLength(FACT_LENGTH, `A fact has at most ${FACT_LENGTH} characters; split it in two.`),
-  ),
-  about: v.pipe(v.array(IdSchema), v.minLength(1, 'Name at least one entity the fact is about.')),
+  says: v.pipe(TextSchema, v.maxLength(FACT_LENGTH, rule('factLong'))),
+  about: v.pipe(v.array(IdSchema), v.minLength(1, rule('about'))),
   /** Those of `about` whose reader should meet this fact among the first two or three. */
-  lead: v.optional(
-    v.pipe(v.array(IdSchema), v.minLength(1, 'Name at least one entity, or leave the field out.')),
-  ),
+  lead: v.optional(v.pipe(v.array(IdSchema), v.minLength(1, rule('lead')))),
   kind: v.picklist(FACT_KINDS),
   source: IdSchema,
   /** Who is speaking, where that is not the source's author. */
-  by: v.optional(Text),
+  by: v.optional(TextSchema),
   /** The date it speaks of. */
   when: v.optional(DateOrIntervalSchema),
   /** Where in the seed document it was read: a line, counted from 1. */
-  at: v.optional(v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  at: v.optional(v.strictObject({ line: LineSchema })),
   /** A few exact words of the source, so that its page can be opened at the place. */
   passage: v.optional(
     v.pipe(
-      Text,
-      v.check((text) => text.split(/\s+/).length <= 7, 'A passage has at most seven words.'),
+      TextSchema,
+      v.check((text) => text.split(/\s+/).length <= 7, rule('passage')),
     ),
   ),
   /** The outside report it goes back to; facts with the same origin count as one. */
-  origin: v.optional(Text),
+  origin: v.optional(TextSchema),
   figures: v.array(FigureSchema),
 });
 
 export const DisputeSchema = v.strictObject({
   id: IdSchema,
   /** Facts that contradict, correct or overtake each other. */
-  facts: v.pipe(v.array(IdSchema), v.minLength(2, 'A dispute links at least two facts.')),
-  note: Text,
+  facts: v.pipe(v.array(IdSchema), v.minLength(2, rule('dispute'))),
+  note: TextSchema,
 });
 
 /** The version of the pack format that this code reads and writes. */
@@ -187,8 +173,8 @@ export const PACK_FORMAT = 1;
 export const PackSchema = v.strictObject({
   format: v.literal(PACK_FORMAT),
   id: IdSchema,
-  version: Text,
-  title: Text,
+  version: TextSchema,
+  title: TextSchema,
   sources: v.array(SourceSchema),
   entities: v.array(EntitySchema),
   facts: v.array(FactSchema),

@@ -7,6 +7,8 @@ import { ImportError } from '../../data/collection/import/problem.ts';
 import { readFile } from '../../data/collection/import/read-file.ts';
 import { troubleOf } from '../../data/collection/trouble.ts';
 import { writeFor } from '../../data/collection/watch.ts';
+import { complain } from '../../data/files/complaint.ts';
+import { ofFile } from '../../data/files/problem.ts';
 import type { ImportNews, ImportTask } from './run-import.ts';
 
 const db = new CollectionDatabase();
@@ -30,7 +32,7 @@ async function work(task: ImportTask): Promise<ImportNews> {
     return { name: 'written', change: await applyImport(db, plan) };
   }
   const text = await task.file.text().catch(() => undefined);
-  if (text === undefined) return { name: 'unreadable' };
+  if (text === undefined) throw new ImportError([ofFile(complain('unreadable'))]);
   const imported = readFile(text);
   const [rows, folders] = await Promise.all([db.snippets.toArray(), db.folders.toArray()]);
   plan = await planImport(rows, folders, imported);

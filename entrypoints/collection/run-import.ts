@@ -1,11 +1,9 @@
-import { i18n } from '#i18n';
 import type { ImportState } from '../../components/collection/import-dialog.tsx';
-import { troubleText } from '../../components/collection/trouble-text.ts';
 import type { Change } from '../../data/collection/change.ts';
 import type { ImportPreview } from '../../data/collection/import/preview.ts';
-import type { ImportProblem } from '../../data/collection/import/problem.ts';
 import type { Trouble } from '../../data/collection/trouble.ts';
 import { thisWindow } from '../../data/collection/watch.ts';
+import type { FileProblem } from '../../data/files/problem.ts';
 
 /** What the worker is asked for. */
 export type ImportTask = { name: 'read'; file: File } | { name: 'write'; window: string };
@@ -14,8 +12,7 @@ export type ImportTask = { name: 'read'; file: File } | { name: 'write'; window:
 export type ImportNews =
   | { name: 'read'; preview: ImportPreview }
   | { name: 'written'; change: Change }
-  | { name: 'unreadable' }
-  | { name: 'refused'; problems: ImportProblem[] }
+  | { name: 'refused'; problems: FileProblem[] }
   | { name: 'failed'; trouble: Trouble };
 
 /** An import of one file. Nothing is written before `write`, and then all of it or nothing. */
@@ -59,8 +56,12 @@ export function beginImport(file: File): Import {
 const FAILED: ImportNews = { name: 'failed', trouble: 'shut' };
 
 function asState(news: ImportNews): ImportState {
-  if (news.name === 'read') return { state: 'ready', preview: news.preview };
-  if (news.name === 'refused') return { state: 'refused', problems: news.problems };
-  const what = news.name === 'failed' ? troubleText(news.trouble) : i18n.t('collection.importUnreadable');
-  return { state: 'refused', problems: [{ where: '', what }] };
+  switch (news.name) {
+    case 'read':
+      return { state: 'ready', preview: news.preview };
+    case 'refused':
+      return { state: 'refused', problems: news.problems };
+    default:
+      return { state: 'failed', trouble: news.name === 'failed' ? news.trouble : 'shut' };
+  }
 }

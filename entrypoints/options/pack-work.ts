@@ -1,13 +1,15 @@
-import type { PackProblem } from '../../data/corpus/check-pack.ts';
+import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
+import type { FileProblem } from '../../data/files/problem.ts';
 import type { Lexicon } from '../../spotting/terms/lexicon.ts';
 
 /** What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove. */
 export type PackTask = { name: 'add'; file: File; version: string } | { name: 'remove'; id: string };
 
-/** What the worker says, the last time with `failed`, or `done` with what pages are to look for from now on. */
+/** What the worker says, the last time with `refused`, `failed`, or `done` with what pages are to look for from now on. */
 export type PackReport =
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number }
-  | { name: 'failed'; problems: PackProblem[] }
+  | { name: 'refused'; problems: FileProblem[] }
+  | { name: 'failed'; trouble: Trouble }
   | { name: 'done'; title: string; lexicon: Lexicon };
 
 /**
@@ -25,9 +27,9 @@ export function workOnPacks(
     if (data.name !== 'importing') end();
     onReport(data);
   });
-  worker.addEventListener('error', ({ message }) => {
+  worker.addEventListener('error', (error) => {
     end();
-    onReport({ name: 'failed', problems: [{ path: '', reason: message }] });
+    onReport({ name: 'failed', trouble: troubleOf(error) });
   });
   signal.addEventListener('abort', end);
   worker.postMessage(task);

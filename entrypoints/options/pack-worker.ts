@@ -1,26 +1,26 @@
 /** Changes the packs apart from the page, which stays responsive; ended, it leaves nothing half-done behind. */
+import { troubleOf } from '../../data/collection/trouble.ts';
 import { checkPack, readPack } from '../../data/corpus/check-pack.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
 import { removePack, storePack } from '../../data/corpus/load.ts';
+import { complain } from '../../data/files/complaint.ts';
+import { ofFile } from '../../data/files/problem.ts';
 import type { PackReport, PackTask } from './pack-work.ts';
 
 const report = (message: PackReport) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<PackTask>) => {
   const work = data.name === 'add' ? add(data.file, data.version) : remove(data.id);
-  work.then(report, (error: unknown) =>
-    report({
-      name: 'failed',
-      problems: [{ path: '', reason: error instanceof Error ? error.message : String(error) }],
-    }),
-  );
+  work.then(report, (error: unknown) => report({ name: 'failed', trouble: troubleOf(error) }));
 });
 
 async function add(file: File, version: string): Promise<PackReport> {
   report({ name: 'importing', step: 'reading' });
-  const read = readPack(await file.text());
-  if ('problems' in read) return { name: 'failed', ...read };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { name: 'refused', problems: [ofFile(complain('unreadable'))] };
+  const read = readPack(text);
+  if ('problems' in read) return { name: 'refused', ...read };
   const { pack } = read;
   const db = new CorpusDatabase();
   const others = (await db.holdings.toArray()).filter((holding) => holding.pack !== pack.id);
@@ -28,11 +28,8 @@ async function add(file: File, version: string): Promise<PackReport> {
   const there = await db.packs.get(pack.id);
   // What has no file of its own came with the extension.
   if (there && there.size === undefined)
-    problems.unshift({
-      path: 'id',
-      reason: `The id ${pack.id} is that of the pack that comes with Backgrounder.`,
-    });
-  if (problems.length > 0) return { name: 'failed', problems };
+    problems.unshift({ place: { in: 'field', path: ['id'] }, what: complain('idBundled', pack.id) });
+  if (problems.length > 0) return { name: 'refused', problems };
   report({ name: 'importing', step: 'indexing' });
   await storePack(db, pack, version, {
     size: file.size,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Packs, type PackWork } from '../../components/options/packs.tsx';
+import { troubleOf } from '../../data/collection/trouble.ts';
 import type { CorpusDatabase, PackRecord } from '../../data/corpus/database.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { packsChanged } from '../../data/messages/protocol.ts';
@@ -27,10 +28,13 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
     const outdated = outdateLexicon();
     const onReport = (report: PackReport) => {
       if (report.name === 'importing') setWork(report);
-      else void outdated.then(() => finish(report)).then(setWork, (error: unknown) => setWork(failed(error)));
+      else
+        void outdated
+          .then(() => finish(report))
+          .then(setWork, (error: unknown) => setWork({ name: 'failed', trouble: troubleOf(error) }));
     };
     const finish = async (report: Exclude<PackReport, { name: 'importing' }>): Promise<PackWork> => {
-      if (report.name === 'failed') return report;
+      if (report.name !== 'done') return report;
       await ask(packsChanged, null);
       await storeLexicon(report.lexicon, version);
       read();
@@ -56,11 +60,4 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
       }}
     />
   );
-}
-
-function failed(error: unknown): PackWork {
-  return {
-    name: 'failed',
-    problems: [{ path: '', reason: error instanceof Error ? error.message : String(error) }],
-  };
 }

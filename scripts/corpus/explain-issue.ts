@@ -1,4 +1,6 @@
 import type * as v from 'valibot';
+import { complaintOf } from '../../data/files/schema-problems.ts';
+import { inEnglish } from './in-english.ts';
 import type { Path } from './located-yaml.ts';
 
 /** Where a value breaks its schema, and what to do about it. */
@@ -19,7 +21,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, base: Path = []): Expl
 }
 
 function messageFor(issue: v.BaseIssue<unknown>, field: string): string {
-  if (issue.kind === 'validation') return `${field}: ${issue.message}`;
+  if (issue.kind === 'validation') return `${field}: ${inEnglish(complaintOf(issue))}`;
   if (issue.expected === 'never')
     return `${field} is not a field that belongs here. Take it out, or check its spelling.`;
   if (issue.received === 'undefined') return `${field} is missing.`;
@@ -31,7 +33,7 @@ function messageFor(issue: v.BaseIssue<unknown>, field: string): string {
   if (issue.type === 'array') return `${field} must be a list: [one, another].`;
   if (issue.type === 'number') return `${field} must be a plain number, without quotes, commas or words.`;
   if (issue.type === 'strict_object') return `${field} must be a set of named fields.`;
-  if (issue.type === 'union') return `${field}: ${issue.message}`;
+  if (issue.type === 'union') return `${field}: ${inEnglish(complaintOf(issue))}`;
   return `${field} must be ${issue.expected}, and is ${issue.received}.`;
 }
 

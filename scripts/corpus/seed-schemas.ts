@@ -6,8 +6,11 @@ import {
   FactSchema,
   FigureSchema,
   IdSchema,
+  LineSchema,
   RelationSchema,
+  SeedNumberSchema,
   SourceSchema,
+  TextSchema,
 } from '../../data/corpus/schema.ts';
 
 const { source: _source, ...factEntries } = FactSchema.entries;
@@ -28,22 +31,14 @@ export const SeedEntitySchema = v.strictObject({
 
 /** `seeds/omitted.yaml`: what was read and left out, and why. */
 export const OmissionSchema = v.strictObject({
-  seed: v.pipe(v.string(), v.regex(/^\d{3}$/, 'A seed number has three digits, in quotes: "003".')),
-  line: v.pipe(
-    v.number(),
-    v.integer('A line is a whole number.'),
-    v.minValue(1, 'Lines are counted from 1.'),
-  ),
-  what: v.pipe(v.string(), v.nonEmpty('This must not be empty.')),
-  reason: v.pipe(v.string(), v.nonEmpty('Say why it was left out.')),
+  seed: SeedNumberSchema,
+  line: LineSchema,
+  what: TextSchema,
+  reason: TextSchema,
 });
 
 /** `seeds/pack.yaml`: what the pack is called. */
-export const PackHeaderSchema = v.strictObject({
-  id: IdSchema,
-  version: v.pipe(v.string(), v.nonEmpty('This must not be empty.')),
-  title: v.pipe(v.string(), v.nonEmpty('This must not be empty.')),
-});
+export const PackHeaderSchema = v.strictObject({ id: IdSchema, version: TextSchema, title: TextSchema });
 
 export type SeedFact = v.InferOutput<typeof SeedFactSchema>;
 export type SeedSource = v.InferOutput<typeof SeedSourceSchema>;

@@ -39,10 +39,9 @@ const NO_FORMS: readonly Form[] = [];
 
 /** A lexicon opened for look-up. A bucket is parsed when its key is first asked for. */
 export class Table {
-  readonly #lines: string[];
+  /** The phrases that are looked up by a key; as JSON until they are. */
+  readonly #buckets = new Map<string, string | readonly Form[]>();
   readonly #lists: string[];
-  readonly #at = new Map<string, number>();
-  readonly #forms = new Map<string, Form[]>();
   readonly #filter: string;
   /** Words that were held against the filter. */
   readonly #sifted = new Set<string>();
@@ -51,19 +50,17 @@ export class Table {
 
   constructor(lexicon: Lexicon) {
     this.#filter = lexicon.filter;
-    this.#lines = linesOf(lexicon.buckets);
     this.#lists = linesOf(lexicon.lists);
-    let at = 0;
-    for (const key of linesOf(lexicon.keys)) this.#at.set(key, at++);
+    this.#add(linesOf(lexicon.keys), linesOf(lexicon.buckets));
   }
 
   has(key: string): boolean {
-    return this.#at.has(key);
+    return this.#buckets.has(key);
   }
 
   /** Whether a key may be one that only the background knows, and that it has not answered for yet. */
   isPending(key: string): boolean {
-    if (this.#filter === '' || this.#at.has(key)) return false;
+    if (this.#filter === '' || this.has(key)) return false;
     if (!this.#sifted.has(key)) {
       this.#sifted.add(key);
       if (mayHave(this.#filter, key)) this.#pending.add(key);
@@ -79,26 +76,27 @@ export class Table {
   /** Takes in what the background answered for keys. */
   learn(asked: readonly string[], { keys, buckets }: MoreTerms): void {
     for (const key of asked) this.#pending.delete(key);
-    keys.forEach((key, n) => {
-      this.#at.set(key, this.#lines.push(buckets[n] ?? '[]') - 1);
-    });
+    this.#add(keys, buckets);
   }
 
   /** The phrases that are looked up by a key. */
   get(key: string): readonly Form[] {
-    const at = this.#at.get(key);
-    if (at === undefined) return NO_FORMS;
-    let forms = this.#forms.get(key);
-    if (!forms) {
+    let forms = this.#buckets.get(key) ?? NO_FORMS;
+    if (typeof forms === 'string') {
       // Written by our own compiler and read from our own storage, so the shape is known.
-      const bucket = JSON.parse(this.#lines[at] ?? '[]') as Bucket;
-      forms = bucket.map((entry) => {
+      forms = (JSON.parse(forms) as Bucket).map((entry) => {
         const phrase = openPhrase(entry[0], entry[1]);
         return { ...phrase, anchor: anchorAt(phrase, key), of: this.#open(entry) };
       });
-      this.#forms.set(key, forms);
+      this.#buckets.set(key, forms);
     }
     return forms;
+  }
+
+  #add(keys: readonly string[], buckets: readonly string[]): void {
+    keys.forEach((key, at) => {
+      this.#buckets.set(key, buckets[at] ?? '[]');
+    });
   }
 
   #open([text, , entity, flags = 0, near, page, not, notPage]: PackedEntry): OpenTerm | string {

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { complain } from '../../files/complaint.ts';
+import type { Place } from '../../files/problem.ts';
+import { schemaProblems } from '../../files/schema-problems.ts';
 import { COLLECTION_FORMAT, COLLECTION_VERSION } from '../export/collection-json.ts';
 import { FolderSchema, SnippetSchema } from '../schema.ts';
 import type { Imported } from './imported.ts';
@@ -6,9 +9,6 @@ import { ImportError } from './problem.ts';
 
 const HeadSchema = v.object({ format: v.literal(COLLECTION_FORMAT), version: v.number() });
 const CollectionSchema = v.object({ folders: v.array(FolderSchema), snippets: v.array(SnippetSchema) });
-
-/** How many problems are told; more would help nobody. */
-const MOST_PROBLEMS = 20;
 
 /** Whether some JSON is one of our own exports. */
 export function isCollection(raw: unknown): boolean {
@@ -20,29 +20,15 @@ export function isCollection(raw: unknown): boolean {
  * @throws ImportError that names each broken field
  */
 export function readCollection(raw: unknown): Imported {
+  const place: Place = { in: 'field', path: ['version'] };
   const head = v.safeParse(HeadSchema, raw);
-  if (!head.success)
-    throw new ImportError([{ where: 'version', what: 'The file does not say which version it is.' }]);
-  if (head.output.version > COLLECTION_VERSION) {
-    throw new ImportError([
-      {
-        where: 'version',
-        what: `The file is of version ${head.output.version}; this Backgrounder reads up to ${COLLECTION_VERSION}.`,
-      },
-    ]);
+  if (!head.success) throw new ImportError([{ place, what: complain('noVersion') }]);
+  const { version } = head.output;
+  if (version > COLLECTION_VERSION) {
+    const what = complain('newer', String(version), String(COLLECTION_VERSION));
+    throw new ImportError([{ place, what }]);
   }
   const parsed = v.safeParse(CollectionSchema, raw);
-  if (!parsed.success) {
-    throw new ImportError(
-      parsed.issues
-        .slice(0, MOST_PROBLEMS)
-        .map((issue) => ({ where: placeOf(issue.path ?? []), what: issue.message })),
-    );
-  }
+  if (!parsed.success) throw new ImportError(schemaProblems(parsed.issues));
   return parsed.output;
-}
-
-/** `snippets, item 12, quote.exact`, counted from 1 as people do. */
-function placeOf(path: { key: unknown }[]): string {
-  return path.map(({ key }) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
 }

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { type ComplaintCode, complain } from '../../files/complaint.ts';
+import type { FileProblem, Place } from '../../files/problem.ts';
 import { hostOf } from '../address.ts';
 import { LIST_SEPARATOR } from '../export/csv.ts';
 import type { Folder } from '../schema.ts';
@@ -33,17 +35,9 @@ export function readCsv(text: string): Imported {
   });
   const fields = meta.fields ?? [];
   if (!fields.includes('quote') && !fields.includes('fact'))
-    throw new ImportError([{ where: 'row 1', what: 'No column is called quote, highlight or text.' }]);
-  const broken = errors.filter(({ type }) => type !== 'Delimiter');
-  if (broken.length > 0) {
-    throw new ImportError(
-      // Rows are counted with the headings as the first; of these two kinds of error, one counts them already.
-      broken.map(({ type, row = 0, message }) => ({
-        where: `row ${row + (type === 'Quotes' ? 1 : 2)}`,
-        what: message,
-      })),
-    );
-  }
+    throw new ImportError([{ place: { in: 'row', row: 1 }, what: complain('noQuotes') }]);
+  const problems = errors.flatMap((error) => problemOf(error, fields.length));
+  if (problems.length > 0) throw new ImportError(problems);
   const folders = new Map<string, Folder>();
   const snippets = data.flatMap((row) => {
     const cell = (column: Column) => (row[column] ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '');
@@ -74,6 +68,21 @@ export function readCsv(text: string): Imported {
   });
   return { snippets, folders: [...folders.values()] };
 }
+
+/** What breaks the table's form. That it has but one column, and so no separator to be found, does not. */
+function problemOf({ type, code, row = 0 }: Papa.ParseError, columns: number): FileProblem[] {
+  const complaint = BROKEN[code];
+  // Rows are counted with the headings as the first; of these two kinds of error, one counts them already.
+  const place: Place = { in: 'row', row: row + (type === 'Quotes' ? 1 : 2) };
+  return complaint ? [{ place, what: complain(complaint, String(columns)) }] : [];
+}
+
+const BROKEN: Partial<Record<Papa.ParseError['code'], ComplaintCode>> = {
+  MissingQuotes: 'openQuotation',
+  InvalidQuotes: 'strayQuotation',
+  TooFewFields: 'fewCells',
+  TooManyFields: 'manyCells',
+};
 
 function columnOf(heading: string): Column | undefined {
   const plain = heading.trim().toLowerCase();

@@ -1,17 +1,12 @@
-/** What is wrong with a file, and where in it. */
-export interface ImportProblem {
-  /** `line 3`, `snippets, item 12, quote.exact`; empty where it is the file as a whole. */
-  where: string;
-  what: string;
-}
+import { type FileProblem, MOST_TOLD } from '../../files/problem.ts';
 
 /** A file that cannot be imported. Nothing of it is written. */
 export class ImportError extends Error {
   override name = 'ImportError';
-  readonly problems: ImportProblem[];
+  readonly problems: FileProblem[];
 
-  constructor(problems: ImportProblem[]) {
-    super(problems.map(({ where, what }) => (where ? `${where}: ${what}` : what)).join('\n'));
-    this.problems = problems;
+  constructor(problems: FileProblem[]) {
+    super(problems.map(({ what }) => what.code).join(', '));
+    this.problems = problems.slice(0, MOST_TOLD);
   }
 }

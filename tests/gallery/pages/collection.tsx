@@ -46,6 +46,22 @@ export const STATES: Record<string, State> = {
   import: collection(SNIPPETS, ({ dialog }) => {
     dialog.value = 'import';
   }),
+  refused: collection(SNIPPETS, ({ dialog, importing }) => {
+    dialog.value = 'import';
+    importing.value = {
+      state: 'refused',
+      problems: [
+        {
+          place: { in: 'field', path: ['snippets', 11, 'sighting', 'state'] },
+          what: { code: 'choice', details: ['"lost"', 'found, changed, gone'] },
+        },
+        { place: { in: 'line', line: 3, character: 8 }, what: { code: 'json', details: ['', ''] } },
+      ],
+    };
+  }),
+  loading: collection([], ({ snippets }) => {
+    snippets.value = undefined;
+  }),
   failed: collection([], ({ snippets, failure }) => {
     snippets.value = undefined;
     failure.value = 'shut';

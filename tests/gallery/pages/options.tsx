@@ -44,7 +44,12 @@ export const STATES: Record<string, State> = {
   ),
   importing: options({ opens: 'click' }, [bundled], { name: 'importing', step: 'storing', share: 0.4 }),
   refused: options({}, [bundled], {
-    name: 'failed',
-    problems: [{ path: 'facts[3].source', reason: 'There is no source “bbc”.' }],
+    name: 'refused',
+    problems: [
+      {
+        place: { in: 'field', path: ['facts', 3, 'source'] },
+        what: { code: 'noSource', details: ['bbc', ''] },
+      },
+    ],
   }),
 };

@@ -3,13 +3,14 @@ import { toRow } from '../../../data/collection/database.ts';
 import { planImport } from '../../../data/collection/import/merge.ts';
 import { ImportError } from '../../../data/collection/import/problem.ts';
 import { readFile } from '../../../data/collection/import/read-file.ts';
+import type { FileProblem } from '../../../data/files/problem.ts';
 import { FOLDERS, SNIPPETS } from './sample.ts';
 
-function problemsOf(text: string): string {
+function problemsOf(text: string): FileProblem[] {
   try {
     readFile(text);
   } catch (error) {
-    if (error instanceof ImportError) return error.message;
+    if (error instanceof ImportError) return error.problems;
     throw error;
   }
   throw new Error('The file was read.');
@@ -23,26 +24,56 @@ const collection = (changes: object) =>
     ...changes,
   });
 
+const line = (number: number, character: number) => ({ in: 'line', line: number, character });
+const row = (number: number) => ({ in: 'row', row: number });
+const field = (...path: (string | number)[]) => ({ in: 'field', path });
+const [first, second] = SNIPPETS;
+
 describe('a bad file is refused with what is wrong and where', () => {
   test.each([
-    ['{\n  "a": 1,\n  oops\n}', /^line 3: /],
-    ['{\n  "a": 1,\n  "b": oops,\n  "c": 2\n}\n', /^line 3: Unexpected token/],
-    [`[\n${'1,\n'.repeat(5_000)}true, tru\n]`, /^line 5002: /],
-    ['{\n  "a":', /^line 2: /],
-    ['{}', /^This JSON is neither a collection/],
-    [collection({ version: 99 }), /^version: The file is of version 99/],
-    [collection({ version: undefined }), /^version: /],
+    ['{\n  "a": 1,\n  oops\n}', line(3, 3), 'json', []],
+    ['{\n  "a": 1,\n  "b": oops,\n  "c": 2\n}\n', line(3, 8), 'json', []],
+    [`[\n${'1,\n'.repeat(5_000)}true, tru\n]`, line(5002, 10), 'json', []],
+    ['{\n  "a":', line(2, 7), 'json', []],
+    ['{}', { in: 'file' }, 'foreign', []],
+    [collection({ version: 99 }), field('version'), 'newer', ['99', '1']],
+    [collection({ version: undefined }), field('version'), 'noVersion', []],
     [
-      collection({ snippets: [SNIPPETS[0], { ...SNIPPETS[1], tags: [1] }] }),
-      /^snippets, item 2, tags, item 1: Invalid type: Expected string but received 1$/,
+      collection({ snippets: [first, { ...second, tags: [1] }] }),
+      field('snippets', 1, 'tags', 0),
+      'notText',
+      ['1'],
+    ],
+    [collection({ snippets: [{ ...first, id: '' }] }), field('snippets', 0, 'id'), 'empty', []],
+    [collection({ snippets: [{ ...first, note: undefined }] }), field('snippets', 0, 'note'), 'missing', []],
+    [
+      collection({ snippets: [{ ...first, revision: 0 }] }),
+      field('snippets', 0, 'revision'),
+      'tooSmall',
+      ['0'],
     ],
     [
-      collection({ snippets: [{ ...SNIPPETS[1], fact: undefined }] }),
-      /item 1: A snippet holds a quote or a fact/,
+      collection({ snippets: [{ ...first, sighting: { state: 'lost', at: '' } }] }),
+      field('snippets', 0, 'sighting', 'state'),
+      'choice',
+      ['"lost"', 'found, changed, gone'],
     ],
-    ['name,age\nA,1', /^row 1: No column is called quote/],
-    ['quote,url\n"never closed,x', /^row 2: Quoted field unterminated/],
-  ])('%s', (text, problem) => expect(problemsOf(text)).toMatch(problem));
+    [collection({ folders: 'none' }), field('folders'), 'notList', ['"none"']],
+    [collection({ snippets: [{ ...second, fact: undefined }] }), field('snippets', 0), 'nothingHeld', []],
+    ['name,age\nA,1', row(1), 'noQuotes', []],
+    ['quote,url\n"never closed,x', row(2), 'openQuotation', []],
+    ['quote,url\na,b\n"so" it is,x', row(3), 'strayQuotation', []],
+    ['quote,url\na,b\nc', row(3), 'fewCells', ['2']],
+    ['quote,url\na,b\nc,d,e', row(3), 'manyCells', ['2']],
+  ])('%s', (text, place, code, details) => {
+    const [problem] = problemsOf(text);
+    expect(problem?.place).toEqual(place);
+    expect(problem?.what.code).toBe(code);
+    expect(problem?.what.details.slice(0, details.length)).toEqual(details);
+  });
+
+  test('and no more of it than somebody can take in', () =>
+    expect(problemsOf(collection({ snippets: Array.from({ length: 99 }, () => 1) }))).toHaveLength(20));
 });
 
 test('Hypothesis’s export becomes snippets; notes on a page as a whole have no quote', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack, readPack } from '../../../data/corpus/check-pack.ts';
 import type { Pack } from '../../../data/corpus/schema.ts';
+import { complain } from '../../../data/files/complaint.ts';
 import { PACK } from '../search/rows.ts';
 
 const BUNDLED = {
@@ -10,22 +11,35 @@ const BUNDLED = {
   facts: 'first',
   disputes: 'quarrel',
 };
-const paths = (pack: Partial<Pack>) => checkPack({ ...PACK, ...pack }, [BUNDLED]).map(({ path }) => path);
+const paths = (pack: Partial<Pack>) =>
+  checkPack({ ...PACK, ...pack }, [BUNDLED]).map(({ place }) => 'path' in place && place.path.join('.'));
 
 describe('A pack file', () => {
   test('is read', () => {
     expect(readPack(JSON.stringify(PACK))).toEqual({ pack: PACK });
   });
 
-  test('that is no JSON is refused as a whole', () => {
-    expect(readPack('{')).toMatchObject({ problems: [{ path: '' }] });
+  test('that is no JSON is refused with the place where it breaks off', () => {
+    expect(readPack('{')).toEqual({
+      problems: [{ place: { in: 'line', line: 1, character: 2 }, what: complain('json') }],
+    });
   });
 
   test('says where it is wrong, and how', () => {
     const [fact, ...facts] = PACK.facts;
     const text = JSON.stringify({ ...PACK, facts: [{ ...fact, when: 'soon' }, ...facts] });
     expect(readPack(text)).toEqual({
-      problems: [{ path: 'facts.0.when', reason: expect.stringContaining('2019-08') }],
+      problems: [{ place: { in: 'field', path: ['facts', 0, 'when'] }, what: complain('dateOrInterval') }],
+    });
+  });
+
+  test('says what is wrong within an alias rather than that it is none', () => {
+    const [entity, ...entities] = PACK.entities;
+    const text = JSON.stringify({ ...PACK, entities: [{ ...entity, aliases: [{ text: '' }] }, ...entities] });
+    expect(readPack(text)).toEqual({
+      problems: [
+        { place: { in: 'field', path: ['entities', 0, 'aliases', 0, 'text'] }, what: complain('empty') },
+      ],
     });
   });
 

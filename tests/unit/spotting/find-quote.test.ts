@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../../spotting/terms/find-quote.ts';
 
@@ -58,4 +59,27 @@ test('words of which nothing is left are gone', () => {
   expect(findQuote('Another story altogether, about bread.', quoteAt(places[0] ?? 0))).toEqual({
     state: 'gone',
   });
+});
+
+const letters = (minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...'abdeéilmnorstuжи7'), minLength, maxLength });
+
+/** Words of which one in the middle was exchanged, and to whose first and last one letters were added. */
+const edited = fc.record({
+  words: fc.array(letters(3, 8), { minLength: 9, maxLength: 14 }),
+  other: letters(3, 8),
+  before: letters(0, 3),
+  after: letters(0, 3),
+});
+
+test('what has changed is told in whole words, though similar letters begin or end inside one', () => {
+  fc.assert(
+    fc.property(edited, ({ words, other, before, after }) => {
+      const now = words.with(4, `x${other}`);
+      const passage = `${before}${now.join(' ')}${after}`;
+      const page = `Zig zag. ${passage}. Zig zag.`;
+      const found = findQuote(page, { exact: words.join(' '), prefix: '', suffix: '' });
+      expect(found).toEqual({ state: 'changed', start: 9, end: 9 + passage.length });
+    }),
+  );
 });

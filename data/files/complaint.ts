@@ -1,0 +1,69 @@
+/**
+ * What can be wrong in a file that a reader chose, or that somebody wrote for the corpus. Only the codes are here: each
+ * has its words in the catalogues, under `problem`.
+ */
+export const COMPLAINTS = [
+  // The file as a whole.
+  'unreadable',
+  'json',
+  'foreign',
+  'noVersion',
+  'newer',
+  // A table.
+  'noQuotes',
+  'openQuotation',
+  'strayQuotation',
+  'fewCells',
+  'manyCells',
+  // One value.
+  'missing',
+  'unknownField',
+  'notText',
+  'notNumber',
+  'notWhole',
+  'tooSmall',
+  'notList',
+  'notFields',
+  'choice',
+  'empty',
+  'wrong',
+  // The rules of a collection.
+  'nothingHeld',
+  'emphasis',
+  // The rules of a pack.
+  'id',
+  'date',
+  'dateOrInterval',
+  'address',
+  'seed',
+  'cues',
+  'alias',
+  'descriptionLong',
+  'factLong',
+  'about',
+  'lead',
+  'passage',
+  'dispute',
+  'idTwice',
+  'idTaken',
+  'idBundled',
+  'noSource',
+  'noEntity',
+  'noFact',
+] as const;
+export type ComplaintCode = (typeof COMPLAINTS)[number];
+
+/** What is wrong: a code, and what its words speak of (`$1` and `$2` in the catalogues). */
+export interface Complaint {
+  code: ComplaintCode;
+  details: [string, string];
+}
+
+export function complain(code: ComplaintCode, first = '', second = ''): Complaint {
+  return { code, details: [first, second] };
+}
+
+/** The message of a schema's rule: the complaint where it is broken. */
+export function rule(code: ComplaintCode): ComplaintCode {
+  return code;
+}
