@@ -7,6 +7,14 @@ import { addCorpusAsset, addCorpusPath } from './scripts/corpus/wxt-module.ts';
 /** What content scripts have for WXT's own context. */
 const CONTEXT = fileURLToPath(new URL('./entrypoints/spotter.content/life.ts', import.meta.url));
 
+/** The oldest browsers that have what is used. */
+const MINIMUM = {
+  /** `caretPositionFromPoint`, which finds the mark under the pointer. */
+  chrome: 128,
+  /** The Custom Highlight API, which marks are drawn with. */
+  firefox: 140,
+};
+
 /** Pages are shown, and their first field takes letters, once their styles are there; the scripts can come after. */
 function stylesFirst(): Plugin {
   const STYLES = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g;
@@ -38,7 +46,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), stylesFirst()],
     // No getter of ours does anything, so a script can leave out the schemas that it does not use.
-    build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } },
+    build: {
+      // As the manifest asks for: for older ones `:dir()` would be told by language, and `light-dark()` by the system.
+      cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`],
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
@@ -71,14 +83,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backgrounder@backgrounder.app',
-              // The Custom Highlight API, which marks are drawn with.
-              strict_min_version: '140.0',
+              strict_min_version: `${MINIMUM.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : // caretPositionFromPoint, which finds the mark under the pointer.
-        { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: String(MINIMUM.chrome) }),
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {

@@ -58,7 +58,7 @@ export function RelationMap({ surroundings }: { surroundings: Surroundings }) {
             onFocus={() => setCurrent(entity.id)}
             onPointerEnter={() => setCurrent(entity.id)}
           >
-            <span>{entity.name}</span>
+            <span dir="auto">{entity.name}</span>
           </a>
         ))}
       </nav>

@@ -1,8 +1,8 @@
-import { ExternalLink } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Source } from '../../data/corpus/schema.ts';
 import { authorsOf, publishedLabel } from '../fact/labels.ts';
 import { sourceAddress } from './address.ts';
+import { SourceLink } from './source-link.tsx';
 
 interface SourceEntryProps {
   source: Source;
@@ -24,10 +24,7 @@ export function SourceEntry({ source, facts }: SourceEntryProps) {
         {source.url && (
           <>
             {' · '}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {i18n.t('dossier.read')}
-              <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
-            </a>
+            <SourceLink url={source.url} />
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import type { Source } from '../../data/corpus/schema.ts';
 import { FactItem } from '../fact/fact.tsx';
 import { authorsOf, publishedLabel } from '../fact/labels.ts';
 import type { SavedAs } from '../saving/after-saving.ts';
+import { SourceLink } from './source-link.tsx';
 
 interface SourcePageProps {
   source: Source;
@@ -23,6 +24,7 @@ export function SourcePage({ source, facts, onSave }: SourcePageProps) {
           {source.authors.length > 0 && `${authorsOf(source)}, `}
           {source.publisher}, {publishedLabel(source)}
         </p>
+        {source.url && <SourceLink url={source.url} />}
         {source.caution && <p class="source-caution">{source.caution}</p>}
       </header>
       <ol class="dossier-facts">

@@ -85,6 +85,19 @@ export const packsChanged = message('packs.changed', Nothing, Nothing);
 /** A frame tells that it has opened a card, where the page has other frames: theirs close, unless they are pinned. */
 export const cardOpened = message('card.opened', Nothing, Nothing);
 
+/** How many marks stand in the other frames of a page: in those before, and in all. */
+const ElsewhereSchema = v.object({ before: v.number(), count: v.number() });
+
+/** How often an entity is marked in the other frames of the page. */
+export const readElsewhere = message('page.elsewhere', v.object({ entity: IdSchema }), ElsewhereSchema);
+
+/** Goes on to an entity's first mark in the next frame that has one; `went` where there is such a frame. */
+export const goToNextFrame = message(
+  'page.next-frame',
+  v.object({ entity: IdSchema }),
+  v.object({ went: v.boolean() }),
+);
+
 /** Closes whatever card is open in the tab that asks. */
 export const dismissCards = message('card.dismiss', Nothing, Nothing);
 
@@ -140,9 +153,16 @@ export const saveSelection = message('card.save-selection', Nothing, Nothing);
 /** Goes to the next or the previous mark and opens its card; `enters` where the last one was in another frame. */
 export const stepMark = message(
   'page.step',
-  v.object({ direction: v.picklist(['next', 'previous']), enters: v.boolean() }),
+  v.object({
+    direction: v.picklist(['next', 'previous']),
+    enters: v.boolean(),
+    elsewhere: ElsewhereSchema,
+  }),
   Nothing,
 );
+
+/** Goes to an entity's first mark in this frame and opens its card, with the focus inside. */
+export const goToFirst = message('page.first', v.object({ entity: IdSchema }), Nothing);
 
 /** Closes the card; one that is pinned only where that is said. */
 export const closeCard = message('page.close-card', v.object({ pinned: v.boolean() }), Nothing);
@@ -157,5 +177,6 @@ export const readOpenCard = message(
   v.object({ open: v.boolean(), title: v.string(), text: v.string(), rect: v.nullable(BoxSchema) }),
 );
 
+export type Elsewhere = v.InferOutput<typeof ElsewhereSchema>;
 export type MentionList = ReturnType<typeof listMentions.response>;
 export type ListedMention = v.InferOutput<typeof PageMentionSchema>;

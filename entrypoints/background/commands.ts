@@ -3,7 +3,7 @@ import { askTab } from '../../data/messages/ask.ts';
 import type { Asked } from '../../data/messages/message.ts';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
 import { ensureCardScript } from './card.ts';
-import { type FrameState, frameAfter, frontFrame, readFrames } from './front-frame.ts';
+import { type FrameState, frameAfter, frontFrame, marksElsewhere, readFrames } from './front-frame.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
 /** Passes a keyboard command on to the page in front. On pages that no extension may enter, nothing happens. */
@@ -32,7 +32,9 @@ async function step(
 ): Promise<void> {
   const next = frameAfter(frames, direction);
   const where = await withScript(next?.frame, tabId);
-  if (next && where) await askTab(stepMark, { direction, enters: next.enters }, where);
+  if (!next || !where) return;
+  const elsewhere = marksElsewhere(frames, where.frameId);
+  await askTab(stepMark, { direction, enters: next.enters, elsewhere }, where);
 }
 
 /** Where a frame can be asked, once the card's script is there. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Elsewhere } from '../../data/messages/protocol.ts';
 
 const FrameSchema = v.object({
-  marks: v.number(),
+  /** The entity of each mark, in reading order. */
+  marks: v.array(v.string()),
   /** The index of the mark that a card is open on; -1 where that mark is gone. */
   shown: v.nullable(v.number()),
   hasScript: v.boolean(),
@@ -23,7 +25,7 @@ export async function readFrames(
 
 /** The frame that a command for marks is meant for: where a card is open, else where the reader is. */
 export function frontFrame(frames: readonly FrameState[]): FrameState | undefined {
-  const marked = frames.filter(({ marks }) => marks > 0);
+  const marked = frames.filter(({ marks }) => marks.length > 0);
   return (
     marked.find(({ shown }) => shown !== null) ??
     marked.find(({ hasFocus }) => hasFocus) ??
@@ -42,11 +44,33 @@ export function frameAfter(
 ): { frame: FrameState; enters: boolean } | undefined {
   const front = frontFrame(frames);
   if (!front) return undefined;
-  const edge = direction === 'next' ? front.marks - 1 : 0;
-  // In the order in which they came into the page, which is nearly always that of reading.
-  const marked = frames.filter(({ marks }) => marks > 0).toSorted((a, b) => a.frameId - b.frameId);
+  const edge = direction === 'next' ? front.marks.length - 1 : 0;
+  const marked = inOrder(frames.filter(({ marks }) => marks.length > 0));
   if (front.shown !== edge || marked.length === 1) return { frame: front, enters: false };
   const index = marked.indexOf(front) + (direction === 'next' ? 1 : -1);
   const frame = marked.at(index % marked.length);
   return frame && { frame, enters: true };
+}
+
+/** How many marks stand in the page's other frames, of one entity or of all: in those before a frame, and in all. */
+export function marksElsewhere(frames: readonly FrameState[], here: number, entity?: string): Elsewhere {
+  const others = frames.filter(({ frameId }) => frameId !== here);
+  const count = (some: FrameState[]) =>
+    some.flatMap(({ marks }) => marks).filter((each) => entity === undefined || each === entity).length;
+  return { before: count(others.filter(({ frameId }) => frameId < here)), count: count(others) };
+}
+
+/** The frame after another that has a mark of an entity, from the last on to the first; `undefined` where none has. */
+export function nextFrameWith(
+  entity: string,
+  frames: readonly FrameState[],
+  here: number,
+): FrameState | undefined {
+  const others = inOrder(frames.filter(({ frameId, marks }) => frameId !== here && marks.includes(entity)));
+  return others.find(({ frameId }) => frameId > here) ?? others[0];
+}
+
+/** In the order in which they came into the page, which is nearly always that of reading. */
+function inOrder(frames: readonly FrameState[]): FrameState[] {
+  return frames.toSorted((a, b) => a.frameId - b.frameId);
 }

@@ -14,12 +14,14 @@ import {
   citeFact,
   deleteSnippet,
   dismissCards,
+  goToNextFrame,
   listSavedHere,
   listTags,
   lookUp,
   openPage,
   packsChanged,
   readCardTop,
+  readElsewhere,
   readEntityCard,
   readSavedAbout,
   reportSightings,
@@ -33,6 +35,7 @@ import { closeCards, ensureCardScript, onCardOpened } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
 import { forget, openCorpus, openSearch, recheckCorpus } from './corpus.ts';
+import { countElsewhere, goElsewhere } from './elsewhere.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
@@ -56,6 +59,12 @@ export const handlers = [
     if (sender.from === 'page') await closeCards(sender.tabId, { pinned: true });
     return null;
   }),
+  handle(readElsewhere, async ({ entity }, sender) =>
+    sender.from === 'page' ? countElsewhere(entity, sender) : { before: 0, count: 0 },
+  ),
+  handle(goToNextFrame, async ({ entity }, sender) => ({
+    went: sender.from === 'page' && (await goElsewhere(entity, sender)),
+  })),
   handle(saveSnippet, (draft, sender) => told(save(draft, sender))),
   handle(saveSelectedWords, async ({ tabId }, sender) => {
     if (sender.from === 'extension') await saveSelectedIn({ ...(await browser.tabs.get(tabId)), id: tabId });

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../data/messages/protocol.ts';
 import { isOnTheWay } from '../../spotting/page/corridor.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';
 import { type HoverEvent, type HoverState, IDLE, nextHover, shownBy } from '../../spotting/page/hover.ts';
@@ -6,6 +7,7 @@ import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import type { BuiltCard, CardHost } from './host.tsx';
 import { isSameMark, markAfter } from './marks.ts';
 import { type Cards, type MarkedPage, PREPARE_AFTER, type Rest } from './meeting.ts';
+import { goOnElsewhere } from './other-frames.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
 
 /** Opens cards on a page's marks as the pointer and the keyboard ask for them, until its marks end. */
@@ -32,6 +34,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     open: (mention, at) => open(mention, false, at),
     goTo,
     step,
+    goToFirst,
     enter,
     close: (pinned) => send({ name: pinned ? 'dismiss' : 'click-away' }),
     shown: () => shownBy(state),
@@ -88,11 +91,14 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     open(mention, focus, undefined, announced);
   }
 
-  function step(direction: 1 | -1, enters: boolean): void {
+  function step(direction: 1 | -1, enters: boolean, elsewhere: Elsewhere): void {
     const marks = mentions();
     const mention = enters ? marks.at(direction === 1 ? 0 : -1) : markAfter(marks, shownBy(state), direction);
     if (!mention) return;
-    goTo(mention, false, { position: marks.indexOf(mention) + 1, count: marks.length });
+    goTo(mention, false, {
+      position: elsewhere.before + marks.indexOf(mention) + 1,
+      count: elsewhere.count + marks.length,
+    });
   }
 
   function enter(): void {
@@ -104,10 +110,17 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     if (mention) goTo(mention, true);
   }
 
-  function goToNextOfSame(): void {
+  function goToFirst(wanted: string): void {
+    const mention = mentions().find(({ entity }) => entity === wanted);
+    if (mention) goTo(mention, true);
+  }
+
+  async function goToNextOfSame(): Promise<void> {
     const shown = shownBy(state);
     if (!shown) return;
     const same = mentions().filter(({ entity }) => entity === shown.entity);
+    const last = same.at(-1);
+    if (last && isSameMark(last, shown) && (await goOnElsewhere(shown.entity))) return;
     const next = markAfter(same, shown, 1);
     if (next) goTo(next, true);
   }
@@ -162,7 +175,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
       onEngage: () => tell({ name: 'engage' }),
       onPin: (pinned) => tell({ name: pinned ? 'pin' : 'unpin' }),
       onLost: () => tell({ name: 'lost' }),
-      onNext: goToNextOfSame,
+      onNext: () => void goToNextOfSame(),
       onClose: () => tell({ name: 'dismiss' }),
     };
   }

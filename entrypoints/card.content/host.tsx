@@ -8,7 +8,7 @@ import { EntityCard, readContent } from './entity-card.tsx';
 import type { CardFrame } from './frame.ts';
 import { type Answering, type Asked, answerSelection } from './look-up.tsx';
 import { mute, switchSiteOff } from './mute.ts';
-import { tellOtherFrames } from './other-frames.ts';
+import { marksElsewhere, tellOtherFrames } from './other-frames.ts';
 import { contextOf } from './page-context.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
 import { type Showing, saveDraft } from './saving.tsx';
@@ -95,12 +95,22 @@ export function createCardHost(signal: AbortSignal): CardHost {
     const { entity, mark } = request;
     try {
       const page = mark && contextOf(mark);
-      const content = await readContent({ id: entity, page, fact: asked?.fact });
+      const [content, elsewhere] = await Promise.all([
+        readContent({ id: entity, page, fact: asked?.fact }),
+        marksElsewhere(entity),
+      ]);
       const frame: CardFrame = buildFrame(
         <EntityCard
           content={content}
           cameFrom={asked?.back}
-          mark={mark && { ...mark, site: location.hostname }}
+          mark={
+            mark && {
+              ...mark,
+              position: elsewhere.before + mark.position,
+              count: elsewhere.count + mark.count,
+              site: location.hostname,
+            }
+          }
           events={{
             ...events,
             onPin: (pinned) => {

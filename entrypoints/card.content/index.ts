@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, handle } from '../../data/messages/answer.ts';
-import { closeCard, enterCard, stepMark } from '../../data/messages/protocol.ts';
+import { closeCard, enterCard, goToFirst, stepMark } from '../../data/messages/protocol.ts';
 import { startCards } from './cards.ts';
 import { createCardHost } from './host.tsx';
 import { cardsHere, takePages } from './meeting.ts';
@@ -13,8 +13,12 @@ export default defineContentScript({
     takePages((page) => startCards(page, host), ctx);
     answer(
       [
-        handle(stepMark, async ({ direction, enters }) => {
-          cardsHere()?.step(direction === 'next' ? 1 : -1, enters);
+        handle(stepMark, async ({ direction, enters, elsewhere }) => {
+          cardsHere()?.step(direction === 'next' ? 1 : -1, enters, elsewhere);
+          return null;
+        }),
+        handle(goToFirst, async ({ entity }) => {
+          cardsHere()?.goToFirst(entity);
           return null;
         }),
         handle(closeCard, async ({ pinned }) => {

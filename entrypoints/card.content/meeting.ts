@@ -2,6 +2,7 @@
  * Where the spotter and the card's script meet: two scripts in the same isolated world of a frame. The spotter offers
  * the page it has marked; the card's script, which comes once a reader asks for a card, takes it from there.
  */
+import type { Elsewhere } from '../../data/messages/protocol.ts';
 import type { PageSettings } from '../../data/settings/settings.ts';
 import type { PageMention } from '../../spotting/page/mark.ts';
 import { isSameMark } from './marks.ts';
@@ -38,7 +39,9 @@ export interface Cards {
    * Goes to the next mark (1) or the previous one (-1), and says which it is; to the first or the last where the
    * reader `enters` this frame from another.
    */
-  step(direction: 1 | -1, enters: boolean): void;
+  step(direction: 1 | -1, enters: boolean, elsewhere: Elsewhere): void;
+  /** Goes to an entity's first mark here and opens its card, with the focus inside. */
+  goToFirst(entity: string): void;
   /** Closes the open card; one that is pinned only where that is said. */
   close(pinned: boolean): void;
   /** Moves the focus into the open card, or opens the first mark in view. */
@@ -98,13 +101,13 @@ export function cardsHere(): Cards | undefined {
   return meeting().cards;
 }
 
-/** How many marks this frame has, on which of them a card is open, and whether the card's script is there. */
-export function readMeeting(): { marks: number; shown: number | null; hasScript: boolean } {
+/** Of which entity each mark of this frame is, on which of them a card is open, and whether the card's script is there. */
+export function readMeeting(): { marks: string[]; shown: number | null; hasScript: boolean } {
   const { page, cards } = meeting();
   const marks = page?.mentions() ?? [];
   const shown = cards?.shown();
   return {
-    marks: marks.length,
+    marks: marks.map(({ entity }) => entity),
     shown: shown ? marks.findIndex((mark) => isSameMark(mark, shown)) : null,
     hasScript: isCardThere(),
   };

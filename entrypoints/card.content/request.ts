@@ -24,7 +24,7 @@ export interface MarkOnPage {
   alias: string;
   /** What on the page spoke for that reading, in words. */
   because: string[];
-  /** Which of the entity's marks on this page it is, counted from 1, and of how many. */
+  /** Which of the entity's marks in this frame it is, counted from 1, and of how many. */
   position: number;
   count: number;
   /** The text node that it begins in. */

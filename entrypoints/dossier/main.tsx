@@ -8,6 +8,7 @@ import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import '../../components/dossier/dossier.css';
 import '../../components/dossier/parts.css';
+import '../../components/dossier/print.css';
 import '../../components/dossier/relations.css';
 import { DossierPage } from './page.tsx';
 

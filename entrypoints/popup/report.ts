@@ -28,7 +28,7 @@ export async function reportOn(tab: Browser.tabs.Tab | undefined): Promise<PageR
 /** The mentions in the frames of a page. A frame that went away meanwhile has none. */
 async function readInFrames(tabId: number) {
   const frames = await readFrames({ tabId, allFrames: true }).catch(() => []);
-  const marked = frames.filter(({ frameId, marks }) => frameId !== 0 && marks > 0);
+  const marked = frames.filter(({ frameId, marks }) => frameId !== 0 && marks.length > 0);
   const lists = marked.map(async ({ frameId }) => {
     return { frameId, list: await askTab(listMentions, null, { tabId, frameId }) };
   });

@@ -123,7 +123,9 @@ forEachBrowser('A card', (session) => {
     const inner = session.server.serve(html(PARAGRAPH));
     const page = await session.open(
       session.server.serve(
-        html(`<p>Karamay lies in Xinjiang.</p><iframe src="${inner}" width="700" height="700"></iframe>`),
+        html(
+          `<p>Karamay, with Huawei, in Xinjiang.</p><iframe src="${inner}" width="700" height="700"></iframe>`,
+        ),
       ),
     );
     const frame = page.frames().find((candidate) => candidate.url() === inner);
@@ -133,6 +135,7 @@ forEachBrowser('A card', (session) => {
     const isEntered = () => frame?.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
     for (const [command, title] of [
       ['next-mark', 'Karamay'],
+      ['next-mark', 'Huawei'],
       ['next-mark', 'Xinjiang'],
       ['next-mark', 'Huawei'],
       ['next-mark', 'Karamay'],
@@ -143,6 +146,15 @@ forEachBrowser('A card', (session) => {
     }
     await session.command(page, 'enter-card');
     await expect.poll(isEntered, PATIENCE).toBe(true);
+    const inCard = (selector: string, text: string) =>
+      findInCard(session.extensionPage, page.url(), selector, text);
+    await expect.poll(() => inCard('[role="status"]', 'mark 4 of 4'), PATIENCE).toBeDefined();
+    const next = await inCard('button', '2 of 2');
+    const outer = await (await frame?.frameElement())?.boundingBox();
+    if (!next || !outer) throw new Error('The card does not lead to the other mark of Huawei.');
+    await page.mouse.click(outer.x + next.x + next.width / 2, outer.y + next.y + next.height / 2);
+    await expect.poll(() => inCard('button', '1 of 2'), PATIENCE).toBeDefined();
+    await expect.poll(() => shownNames(page), PATIENCE).toEqual(['Huawei']);
     await page.keyboard.press('Escape');
     await expect.poll(() => shownNames(page), PATIENCE).toEqual([]);
     await page.close();

@@ -52,6 +52,23 @@ forEachBrowser('A pointer', (session) => {
     await page.evaluate(() => document.getElementById('field')?.blur());
     await page.keyboard.press('PageDown');
     await expect.poll(scrolled).toBeGreaterThan(300);
+    // And goes with it, out of sight.
+    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    await page.close();
+  });
+
+  test('follows a related entity inside the card and comes back', async () => {
+    const page = await session.open(session.server.serve(html('<p>Karamay lies in the west.</p>')));
+    const first = await session.hoverMention(page, 'Karamay');
+    const { x = 0, y = 0 } = first.rect ?? {};
+    await page.mouse.move(x + 100, y + 150, { steps: 4 });
+    await page.mouse.wheel({ deltaY: 3000 });
+    await new Promise((done) => setTimeout(done, 400));
+    await session.clickInCard(page, '.card-related button');
+    const other = await session.waitForCard(page, ({ title }) => title !== first.title);
+    expect(other?.text).toContain('Back to Karamay');
+    await session.clickInCard(page, 'button', 'Back to Karamay');
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
     await page.close();
   });
 

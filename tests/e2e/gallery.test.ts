@@ -64,6 +64,18 @@ describe(
       expect(wrong).toEqual({});
     });
 
+    test('of a dossier is on paper with all it says and where to read it, and nothing to press', async () => {
+      await page.emulateMediaType('print');
+      const wrong: Record<string, string[]> = {};
+      for (const state of states.filter((each) => each.startsWith('dossier/'))) {
+        await showState(page, origin, state, 'light');
+        const problems = await page.evaluate(unfitForPaper);
+        if (problems.length > 0) wrong[state] = problems;
+      }
+      await page.emulateMediaType();
+      expect(wrong).toEqual({});
+    });
+
     test('is in those colours in Firefox too', async () => {
       const profile = await makeProfile();
       const preferences = { 'browser.display.document_color_use': 2 };
@@ -97,4 +109,21 @@ function unforced(): string[] {
     const { color } = getComputedStyle(element);
     return system.includes(color) ? [] : [`${element.tagName} ${element.className}: ${color}`];
   });
+}
+
+/** Runs in the page, as it is on paper: what is there and has no use, and what is not there and should be. */
+function unfitForPaper(): string[] {
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  const told = '.dossier-name, .fact-says, .fact-published, .source-caution, .figures td, .relation-far li';
+  const drawn = '.timeline-item, .figure-bar, .relation-spot';
+  return [
+    ...all('button:not(.timeline-item), select, input').filter(isSeen),
+    ...all(`${told}, ${drawn}, .filter-bar [role="status"]`).filter((each) => !isSeen(each)),
+    ...all(drawn).filter((each) => getComputedStyle(each).printColorAdjust !== 'exact'),
+    ...all('.source-link').filter(
+      (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '-'),
+    ),
+  ].map(({ outerHTML }) => outerHTML);
 }

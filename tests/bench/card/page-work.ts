@@ -27,7 +27,10 @@ export function timeScroll(page: Page): Promise<number[]> {
   }, FRAMES);
 }
 
-/** How long after each key press its letter is painted in the page's own field. */
+/**
+ * How long each key press keeps the page from being painted with its letter, in a field of the page's own: until the
+ * page hears of it, and for the frame that shows it; not the wait for that frame, which is the screen's.
+ */
 export async function timeTyping(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const field = document.getElementById('field');
@@ -36,9 +39,11 @@ export async function timeTyping(page: Page): Promise<number[]> {
     if (!field) throw new Error('The page has no field.');
     field.focus({ preventScroll: true });
     field.onkeydown = ({ timeStamp }) => {
+      const heard = performance.now() - timeStamp;
       requestAnimationFrame(() => {
+        const start = performance.now();
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => times.push(performance.now() - timeStamp);
+        channel.port1.onmessage = () => times.push(heard + performance.now() - start);
         channel.port2.postMessage(null);
       });
     };
