@@ -10,7 +10,7 @@ export function readJson(text: string): { raw: unknown } | { problem: FileProble
   }
 }
 
-/** Where the parser gave up: browsers tell it as an offset, as a line and a column, or not at all. */
+/** Where the parser gave up: browsers tell it as a line and a column, or not at all. */
 function placeIn(text: string, message: string): Place {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line && column) return { in: 'line', line: Number(line), character: Number(column) };
@@ -23,8 +23,6 @@ function placeIn(text: string, message: string): Place {
  * only incomplete, beyond it fails in the same way as the whole.
  */
 function offsetOf(text: string, message: string): number {
-  const told = /position (\d+)/.exec(message)?.[1];
-  if (told !== undefined) return Number(told);
   if (!isUnexpected(message)) return text.length;
   let incomplete = 0;
   let broken = text.length;

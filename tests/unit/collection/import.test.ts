@@ -73,7 +73,7 @@ describe('a bad file is refused with what is wrong and where', () => {
   });
 
   test('and no more of it than somebody can take in', () =>
-    expect(problemsOf(collection({ snippets: Array.from({ length: 99 }, () => 1) }))).toHaveLength(20));
+    expect(problemsOf(`quote,url${'\nwords'.repeat(99)}`)).toHaveLength(20));
 });
 
 test('Hypothesis’s export becomes snippets; notes on a page as a whole have no quote', () => {

@@ -35,10 +35,16 @@ describe('A pack file', () => {
 
   test('says what is wrong within an alias rather than that it is none', () => {
     const [entity, ...entities] = PACK.entities;
-    const text = JSON.stringify({ ...PACK, entities: [{ ...entity, aliases: [{ text: '' }] }, ...entities] });
+    const text = JSON.stringify({
+      ...PACK,
+      entities: [{ ...entity, aliases: [{ text: 'x', case: 'loud' }] }, ...entities],
+    });
     expect(readPack(text)).toEqual({
       problems: [
-        { place: { in: 'field', path: ['entities', 0, 'aliases', 0, 'text'] }, what: complain('empty') },
+        {
+          place: { in: 'field', path: ['entities', 0, 'aliases', 0, 'case'] },
+          what: complain('choice', '"loud"', 'any, name, exact'),
+        },
       ],
     });
   });
