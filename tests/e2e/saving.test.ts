@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { storedIn, WAIT } from './support/collection.ts';
-import { selectWords } from './support/context-menu.ts';
+import { dragOver, selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { openBeside, pressButton, textOf } from './support/look-up.ts';
 import type { Session } from './support/session.ts';
@@ -69,8 +69,30 @@ forEachBrowser('Saving', (session) => {
     await article.close();
   });
 
+  test('of a hundred kilobytes, across many blocks, keeps every word and finds them again', async () => {
+    const line = (at: number) => `Line ${at} of a long report that somebody wants to keep as a whole.`;
+    const lines = Array.from({ length: 1600 }, (_, at) => line(at));
+    const html = page('M', `<main>${lines.map((text) => `<p>${text}`).join('')}</main><p>After.`);
+    const address = session.server.serve(html);
+    const article = await session.open(address);
+    await selectWords(article, 'main');
+    await session.command(article, 'save-selection');
+    const exact = lines.join('\n');
+    expect(exact.length).toBeGreaterThan(100_000);
+    await savedWith(session, exact);
+    await article.close();
+    const again = await session.open(address);
+    await expect.poll(() => marksIn(again), { timeout: WAIT }).toBe(1);
+    await again.close();
+  });
+
   test('in a frame keeps the page that the reader sees, and finds the words in the frame again', async () => {
-    const inner = session.server.serve(page('Inner', '<p>Before. <b>In a frame.</b> After.'));
+    const inner = session.server.serve(
+      page(
+        'Inner',
+        '<p>Before. <b>In a frame.</b> After.<div id="host"><template shadowrootmode="open"><p><i>In its shadow root.</i></template></div>',
+      ),
+    );
     const outer = session.server.serve(
       page('Outer', `<p>Around it.</p><iframe src="${inner}" width="600" height="300"></iframe>`),
     );
@@ -84,6 +106,9 @@ forEachBrowser('Saving', (session) => {
     const saved = await savedWith(session, 'In a frame.');
     expect(saved?.page).toMatchObject({ title: 'Outer', url: article.url() });
     expect(saved?.quote?.frame).toBe(frameOf(article)?.url());
+    await dragOver(article, (await frameOf(article)?.$('#host >>> i')) ?? null);
+    await session.command(article, 'save-selection');
+    expect((await savedWith(session, 'In its shadow root.'))?.quote?.frame).toBe(frameOf(article)?.url());
     await article.close();
 
     const again = await session.open(outer);
@@ -91,7 +116,7 @@ forEachBrowser('Saving', (session) => {
       const frame = frameOf(again);
       return frame ? marksIn(frame) : 0;
     };
-    await expect.poll(marks, { timeout: WAIT }).toBe(1);
+    await expect.poll(marks, { timeout: WAIT }).toBe(2);
     expect(await marksIn(again)).toBe(0);
     await again.close();
   });

@@ -1,5 +1,6 @@
 import { monthFirst } from './dates.ts';
 import { inOrder } from './names.ts';
+import { withinQuotes } from './quoted.ts';
 import { closed, type Run } from './runs.ts';
 import { titleCase } from './title-case.ts';
 import type { Work } from './work.ts';
@@ -14,9 +15,7 @@ export function chicagoNote(work: Work): Run[] {
     const date = published && monthFirst(work.type === 'book' ? published.slice(0, 4) : published);
     const imprint = [work.publisher, date].filter(Boolean).join(', ');
     const head: Run[] =
-      work.type === 'book'
-        ? [{ text: title, style: 'italic' }]
-        : [{ text: `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”` }];
+      work.type === 'book' ? [{ text: title, style: 'italic' }] : [{ text: `“${withinQuotes(title)}”` }];
     return [
       ...lead,
       ...head,

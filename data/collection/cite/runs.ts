@@ -1,3 +1,5 @@
+import { withinQuotes } from './quoted.ts';
+
 /** A citation as runs of text, so that it can go out as plain text, Markdown or HTML. */
 export interface Run {
   text: string;
@@ -38,7 +40,7 @@ export function escapeHtml(text: string): string {
  * exclamation mark; marks stand inside closing quotation marks, as American styles have it.
  */
 export function closed(title: string, mark: '.' | ',', look: 'italic' | 'quoted' | 'plain'): Run[] {
-  const inner = look === 'quoted' ? title.replace(/“/g, '‘').replace(/”/g, '’') : title;
+  const inner = look === 'quoted' ? withinQuotes(title) : title;
   const ends = /[?!]['’”]?$/.test(inner);
   const stop = ends && mark === '.' ? '' : mark;
   // The mark goes inside whatever quotation marks the title itself ends with.

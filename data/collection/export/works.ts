@@ -1,4 +1,5 @@
 import type { Name } from '../cite/names.ts';
+import { withinQuotes } from '../cite/quoted.ts';
 import { type Work, workOf } from '../cite/work.ts';
 import type { Snippet } from '../schema.ts';
 
@@ -30,7 +31,11 @@ export function citedWorks(snippets: Snippet[]): CitedWork[] {
 /** The words that were kept from a work, one after the other, for formats that have a field for notes. */
 export function wordsOf(snippets: Snippet[]): string[] {
   return snippets
-    .flatMap(({ quote, fact, note }) => [quote ? `“${quote.exact}”` : '', fact?.fact.says ?? '', note])
+    .flatMap(({ quote, fact, note }) => [
+      quote ? `“${withinQuotes(quote.exact)}”` : '',
+      fact?.fact.says ?? '',
+      note,
+    ])
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }

@@ -90,6 +90,7 @@ test('BibTeX escapes what TeX would read', async () => {
   const text = await written('bibtex');
   expect(text).toContain('title = {{Made in China, “Exported” \\& Sold: 100\\% of It}},');
   expect(text).toContain('watch 50\\% of the\\_city \\#1.');
+  expect(text).toContain('annote = {“Cameras, ‘eyes’ \\&');
 });
 
 test('annotations follow the model', async () => {
