@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/message.ts';
 import { complain } from './complaint.ts';
 import type { FileProblem, Place } from './problem.ts';
 
@@ -6,7 +7,7 @@ export function readJson(text: string): { raw: unknown } | { problem: FileProble
   try {
     return { raw: JSON.parse(text) };
   } catch (error) {
-    return { problem: { place: placeIn(text, messageOf(error)), what: complain('json') } };
+    return { problem: { place: placeIn(text, reasonOf(error)), what: complain('json') } };
   }
 }
 
@@ -39,14 +40,10 @@ function failsUnexpectedly(text: string): boolean {
     JSON.parse(text);
     return false;
   } catch (error) {
-    return isUnexpected(messageOf(error));
+    return isUnexpected(reasonOf(error));
   }
 }
 
 function isUnexpected(message: string): boolean {
   return message.startsWith('Unexpected token');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { indexAgain } from '../../data/corpus/index-again.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
 import { isWhole, parsePack, storePack } from '../../data/corpus/load.ts';
-import { MessageError } from '../../data/messages/message.ts';
+import { MessageError, reasonOf } from '../../data/messages/message.ts';
 import { createSearch, type Search } from '../../data/search/search.ts';
 import { isLexiconOf, storeLexicon } from '../../data/settings/storage.ts';
 
@@ -66,7 +66,7 @@ async function heal(): Promise<void> {
     if (!isPublished || !whole) await load();
     isKnown = true;
   } catch (error) {
-    throw new MessageError('no-corpus', error instanceof Error ? error.message : String(error));
+    throw new MessageError('no-corpus', reasonOf(error));
   }
 }
 

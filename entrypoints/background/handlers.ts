@@ -7,7 +7,7 @@ import { firstOf, withFirst } from '../../data/corpus/first.ts';
 import { readTerms } from '../../data/corpus/lexicon.ts';
 import type { PageContext } from '../../data/corpus/page-context.ts';
 import { handle } from '../../data/messages/answer.ts';
-import { MessageError } from '../../data/messages/message.ts';
+import { MessageError, reasonOf } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
   cardOpened,
@@ -111,7 +111,7 @@ async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw new MessageError(troubleCode(error), error instanceof Error ? error.message : String(error));
+    throw new MessageError(troubleCode(error), reasonOf(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
+import { reasonOf } from '../../data/messages/message.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import type { Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
@@ -31,7 +32,7 @@ export function createLookUp() {
       await work();
       failure.value = undefined;
     } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error);
+      failure.value = reasonOf(error);
     }
   };
 

@@ -58,7 +58,40 @@ forEachBrowser('When something goes missing, the extension', (session) => {
     expect(opened).toContain('because=restricted-page');
     await page.close();
   });
+
+  test('has its right-click entries after an update, and when its background was stopped', async () => {
+    await session.installExtension();
+    if (session.kind === 'chromium')
+      await expect.poll(() => menuEntries(session.extensionPage), { timeout: 5_000 }).toEqual(MENU);
+    await session.stopBackground();
+    if (session.kind === 'chromium') expect(await menuEntries(session.extensionPage)).toEqual(MENU);
+    const page = await session.open('sample-article.html');
+    await selectWords(page, 'h1');
+    // In Firefox this is the browser's own menu.
+    await session.chooseFromMenu(page, 'look-up');
+    expect(await session.waitForCard(page, ({ open }) => open)).toBeDefined();
+    await page.close();
+  });
 });
+
+const MENU = ['look-up', 'save-selection'];
+
+/** Which of our right-click entries Chromium has: only those can be changed. */
+function menuEntries(extensionPage: Page): Promise<string[]> {
+  return extensionPage.evaluate(async (ids) => {
+    const isThere = (id: string) =>
+      new Promise<boolean>((done) => {
+        chrome.contextMenus.update(id, {}, () => done(chrome.runtime.lastError === undefined));
+      });
+    const found = await Promise.all(ids.map(isThere));
+    return ids.filter((_, at) => found[at]);
+  }, MENU);
+}
+
+declare const chrome: {
+  contextMenus: { update(id: string, change: object, done: () => void): void };
+  runtime: { lastError?: object };
+};
 
 /** Does something to a table of the corpus database, as a browser that evicts data or an older version would. */
 function inCorpus(extensionPage: Page, table: string, what: 'clear' | 'age' | 'read'): Promise<string> {

@@ -34,11 +34,15 @@ forEachBrowser('On a page that changes, marks', (session) => {
   test('come to every part that endless scrolling brings', async () => {
     const page = await open(`<div id="feed"></div><div id="end">…</div><script>
       let count = 0;
-      new IntersectionObserver(([{ isIntersecting }]) => {
+      const atEnd = new IntersectionObserver(([{ isIntersecting }]) => {
         if (!isIntersecting || count === 40) return;
         for (let n = 0; n < 4; n++, count++) feed.insertAdjacentHTML('beforeend',
           '<article style="height: 700px"><h2>News ' + count + '</h2><p>Huawei was there.</p></article>');
-      }, { rootMargin: '400px' }).observe(end);
+        // Observed anew, since a quick scroll may bring the end back before it was seen to leave.
+        atEnd.unobserve(end);
+        atEnd.observe(end);
+      }, { rootMargin: '400px' });
+      atEnd.observe(end);
     </script>`);
     const scrollOn = async () => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
