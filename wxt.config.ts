@@ -49,6 +49,8 @@ export default defineConfig({
     build: {
       // As the manifest asks for: for older ones `:dir()` would be told by language, and `light-dark()` by the system.
       cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`],
+      // Both have it. The polyfill needs a page, and would end the background, which shares files with the pages.
+      modulePreload: { polyfill: false },
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   }),
