@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import { INDEX_FORM } from '../search/index-rows.ts';
 import type { CorpusDatabase, PackRecord } from './database.ts';
 import { storePack } from './load.ts';
+import { ofPack } from './of-pack.ts';
 import { PACK_FORMAT, type Pack } from './schema.ts';
 
 /** Indexes those packs again that were stored when packs were indexed otherwise. */
@@ -17,21 +17,11 @@ export async function indexAgain(db: CorpusDatabase): Promise<void> {
 
 /** A stored pack as it came. */
 function readPack(db: CorpusDatabase, { id, version, title }: PackRecord): Promise<Pack> {
-  const whole = [
-    [id, Dexie.minKey],
-    [id, Dexie.maxKey],
-  ] as const;
   return db.transaction('r', [db.sources, db.entityBlocks, db.factBlocks, db.disputes], async () => {
     const [sources, entities, facts, disputes] = await Promise.all([
       db.sources.where('pack').equals(id).toArray(),
-      db.entityBlocks
-        .where('[pack+n]')
-        .between(...whole)
-        .toArray(),
-      db.factBlocks
-        .where('[pack+n]')
-        .between(...whole)
-        .toArray(),
+      ofPack(db.entityBlocks, id).toArray(),
+      ofPack(db.factBlocks, id).toArray(),
       db.disputes.where('pack').equals(id).toArray(),
     ]);
     const rowsOf = <Row>(blocks: { rows: Row[] }[]) => blocks.flatMap(({ rows }) => rows);

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { INDEX_FORM, indexRows } from '../search/index-rows.ts';
 import { directoryOf, TERM_KINDS } from '../search/term-blocks.ts';
 import type { CorpusDatabase, Holding, PackRecord } from './database.ts';
+import { ofPack } from './of-pack.ts';
 import { blockCount, cutIntoBlocks } from './rows.ts';
 import { type Pack, PackSchema } from './schema.ts';
 
@@ -75,10 +75,10 @@ export async function isWhole(db: CorpusDatabase, id: string, storedBy: string):
     if (record?.storedBy !== storedBy || !directory) return false;
     const [sources, entities, facts, disputes, terms] = await Promise.all([
       db.sources.where('pack').equals(id).count(),
-      db.entityBlocks.where('[pack+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
-      db.factBlocks.where('[pack+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
+      ofPack(db.entityBlocks, id).count(),
+      ofPack(db.factBlocks, id).count(),
       db.disputes.where('pack').equals(id).count(),
-      db.termBlocks.where('[pack+kind+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
+      ofPack(db.termBlocks, id).count(),
     ]);
     const { counts } = record;
     return (
@@ -92,24 +92,10 @@ export async function isWhole(db: CorpusDatabase, id: string, storedBy: string):
 }
 
 async function deleteRows(db: CorpusDatabase, id: string): Promise<void> {
-  const whole = [
-    [id, Dexie.minKey],
-    [id, Dexie.maxKey],
-  ] as const;
   await db.sources.where('pack').equals(id).delete();
   await db.disputes.where('pack').equals(id).delete();
-  await db.entityBlocks
-    .where('[pack+n]')
-    .between(...whole)
-    .delete();
-  await db.factBlocks
-    .where('[pack+n]')
-    .between(...whole)
-    .delete();
-  await db.termBlocks
-    .where('[pack+kind+n]')
-    .between(...whole)
-    .delete();
+  for (const blocks of [db.entityBlocks, db.factBlocks, db.termBlocks])
+    await ofPack<object, unknown>(blocks, id).delete();
 }
 
 function inStrides<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): (() => Promise<unknown>)[] {

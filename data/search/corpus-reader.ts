@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from '../corpus/database.ts';
+import { ofPack } from '../corpus/of-pack.ts';
 import { ROWS_PER_BLOCK } from '../corpus/rows.ts';
 import type { Source } from '../corpus/schema.ts';
 import { BlockReader } from './block-reader.ts';
@@ -91,23 +91,10 @@ export class CorpusReader {
 
   async #readWhole(pack: string): Promise<void> {
     const db = this.#db;
-    const whole = [
-      [pack, Dexie.minKey],
-      [pack, Dexie.maxKey],
-    ] as const;
     const [terms, entities, facts, sources] = await Promise.all([
-      db.termBlocks
-        .where('[pack+kind+n]')
-        .between(...whole)
-        .toArray(),
-      db.entityBlocks
-        .where('[pack+n]')
-        .between(...whole)
-        .toArray(),
-      db.factBlocks
-        .where('[pack+n]')
-        .between(...whole)
-        .toArray(),
+      ofPack(db.termBlocks, pack).toArray(),
+      ofPack(db.entityBlocks, pack).toArray(),
+      ofPack(db.factBlocks, pack).toArray(),
       db.sources.where('pack').equals(pack).toArray(),
     ]);
     for (const block of terms) this.#terms.keep([pack, block.kind, block.n], block);
