@@ -4,20 +4,24 @@ import { type FileProblem, MOST_TOLD } from './problem.ts';
 
 /** The issues of a schema, as problems of the file that it was held against. */
 export function schemaProblems(issues: readonly v.BaseIssue<unknown>[]): FileProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [])).slice(0, MOST_TOLD);
+  const problems = issues.flatMap((issue) => placedIssues(issue));
+  return problems.slice(0, MOST_TOLD).map(({ issue, path }) => {
+    return { place: path.length > 0 ? { in: 'field', path } : { in: 'file' }, what: complaintOf(issue) };
+  });
 }
 
-type Path = (string | number)[];
-
-function problemsOf(issue: v.BaseIssue<unknown>, base: Path): FileProblem[] {
-  const path = [
-    ...base,
-    ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
-  ];
-  // A value that fits none of several shapes: the shape that got furthest says best what is wrong.
+/**
+ * What an issue comes down to, each with where in the file it is: of a value that fits none of several shapes, what is
+ * wrong with it, since the shape that got furthest says that best. `base` is where the value begins.
+ */
+export function placedIssues(
+  issue: v.BaseIssue<unknown>,
+  base: readonly (string | number)[] = [],
+): { issue: v.BaseIssue<unknown>; path: (string | number)[] }[] {
+  const own = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const path = [...base, ...own];
   const inner = issue.type === 'union' ? (issue.issues ?? []).filter((one) => one.path !== undefined) : [];
-  if (inner.length > 0) return inner.flatMap((one) => problemsOf(one, path));
-  return [{ place: path.length > 0 ? { in: 'field', path } : { in: 'file' }, what: complaintOf(issue) }];
+  return inner.length > 0 ? inner.flatMap((one) => placedIssues(one, path)) : [{ issue, path }];
 }
 
 /** What is said about a value of the wrong kind, by the name of the schema or rule that it breaks. */

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { complaintOf } from '../../data/files/schema-problems.ts';
+import { complaintOf, placedIssues } from '../../data/files/schema-problems.ts';
 import { inEnglish } from './in-english.ts';
 import type { Path } from './located-yaml.ts';
 
@@ -11,13 +11,9 @@ export interface Explanation {
 
 /** Puts a schema's complaint into words for someone who writes seeds and not code. */
 export function explainIssue(issue: v.BaseIssue<unknown>, base: Path = []): Explanation[] {
-  const path: Path = [...base, ...(issue.path ?? []).map(({ key }) => asKey(key))];
-  // A value that fits none of several shapes: the shape that got furthest says best what is wrong.
-  const inner = issue.issues?.filter((one) => one.path !== undefined);
-  if (issue.type === 'union' && inner !== undefined && inner.length > 0) {
-    return inner.flatMap((one) => explainIssue(one, path));
-  }
-  return [{ path, message: messageFor(issue, fieldName(path)) }];
+  return placedIssues(issue, base).map(({ issue: one, path }) => {
+    return { path, message: messageFor(one, fieldName(path)) };
+  });
 }
 
 function messageFor(issue: v.BaseIssue<unknown>, field: string): string {
@@ -48,8 +44,4 @@ function fieldName(path: Path): string {
 
 function choices(expected: string | null): string {
   return (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ');
-}
-
-function asKey(key: unknown): string | number {
-  return typeof key === 'number' ? key : String(key);
 }
