@@ -1,6 +1,7 @@
 import type { CopyStyle } from '../../components/card/actions.ts';
 import { addressOf } from '../../components/fact/address.ts';
 import { publishedLabel } from '../../components/fact/labels.ts';
+import { escapeMarkdown } from '../../data/collection/cite/runs.ts';
 import type { SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { citeFact } from '../../data/messages/protocol.ts';
@@ -16,14 +17,9 @@ export async function citedFact(sourced: SourcedFact, style: CopyStyle): Promise
   if (style === 'plain')
     return `${fact.says} (${by}“${source.title}”, ${where}${address ? `, ${address}` : ''})`;
   const title = address
-    ? `[${escaped(source.title)}](${address.replaceAll(')', '%29')})`
-    : escaped(source.title);
-  return `> ${escaped(fact.says)}\n>\n> — ${escaped(by)}${title}, ${escaped(where)}`;
-}
-
-/** Keeps Markdown's own signs from being read as such. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+    ? `[${escapeMarkdown(source.title)}](${address.replaceAll(')', '%29')})`
+    : escapeMarkdown(source.title);
+  return `> ${escapeMarkdown(fact.says)}\n>\n> — ${escapeMarkdown(by)}${title}, ${escapeMarkdown(where)}`;
 }
 
 /** Puts a text on the clipboard. Rejects where the browser does not let it. */
