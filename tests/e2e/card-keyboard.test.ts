@@ -13,8 +13,8 @@ const PAGE = `<!doctype html><html lang="en"><title>t</title><input id="field">
   <script>document.getElementById('field').focus()</script>`;
 
 forEachBrowser('With the keyboard alone, a reader', (session) => {
-  const isFocused = (page: Page, selector: string) =>
-    findInCard(session.extensionPage, page.url(), `${selector}:focus`);
+  const isFocused = async (page: Page, selector: string) =>
+    (await findInCard(session.extensionPage, page.url(), `${selector}:focus`)) !== undefined;
   /** Presses Tab until an element of the card has the focus. */
   const tabTo = async (page: Page, selector: string) => {
     for (let count = 0; count < MANY; count++) {
@@ -39,34 +39,36 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     // The card came, but the reader is still where they were.
     expect(await focused()).toBe('field');
     await session.command(page, 'enter-card');
-    await expect.poll(() => isFocused(page, '#card-name')).toBeDefined();
+    await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
 
     await tabTo(page, '[aria-label="Save"]');
     const saidFirst = await findInCard(session.extensionPage, page.url(), '.fact-says');
     await page.keyboard.press('Enter');
     await expect
       .poll(() => findInCard(session.extensionPage, page.url(), '.save-note textarea'))
-      .toBeDefined();
+      .toMatchObject({ text: '' });
     await tabTo(page, '.save-note textarea');
     await page.keyboard.type('Ask the mayor');
     await tabTo(page, '.save-note input');
     await page.keyboard.type('mayors, cit');
     await expect
       .poll(() => findInCard(session.extensionPage, page.url(), '.save-note [role=option]', 'smart cities'))
-      .toBeDefined();
+      .toMatchObject({ text: 'smart cities' });
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => isFocused(page, '[role=option]')).toBeDefined();
+    await expect.poll(() => isFocused(page, '[role=option]')).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => isFocused(page, '.save-note input')).toBeDefined();
+    await expect.poll(() => isFocused(page, '.save-note input')).toBe(true);
     await page.keyboard.press('Enter');
     expect(
       await session.waitForCard(page, ({ text }) => text.includes('Added to what you saved')),
-    ).toBeDefined();
+    ).toMatchObject({
+      open: true,
+    });
     // What had the focus is gone; the reader is not.
-    expect(await isFocused(page, '*')).toBeDefined();
+    expect(await isFocused(page, '*')).toBe(true);
 
     await page.keyboard.press('Escape');
-    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    expect(await session.waitForCard(page, ({ open }) => !open)).toMatchObject({ open: false });
     expect(await focused()).toBe('field');
     await page.keyboard.type('on');
     expect(await page.$eval('#field', (field) => field instanceof HTMLInputElement && field.value)).toBe(

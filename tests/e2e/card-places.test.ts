@@ -46,7 +46,7 @@ forEachBrowser('A card', (session) => {
     await session.clickInCard(page, 'button', 'Why this is marked');
     await expect
       .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Mark nothing'), PATIENCE)
-      .toBeDefined();
+      .toMatchObject({ text: expect.stringContaining('Mark nothing') });
     expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
     await page.close();
   });
@@ -148,12 +148,16 @@ forEachBrowser('A card', (session) => {
     await expect.poll(isEntered, PATIENCE).toBe(true);
     const inCard = (selector: string, text: string) =>
       findInCard(session.extensionPage, page.url(), selector, text);
-    await expect.poll(() => inCard('[role="status"]', 'mark 4 of 4'), PATIENCE).toBeDefined();
+    await expect
+      .poll(() => inCard('[role="status"]', 'mark'), PATIENCE)
+      .toMatchObject({ text: expect.stringContaining('mark 4 of 4') });
     const next = await inCard('button', '2 of 2');
     const outer = await (await frame?.frameElement())?.boundingBox();
     if (!next || !outer) throw new Error('The card does not lead to the other mark of Huawei.');
     await page.mouse.click(outer.x + next.x + next.width / 2, outer.y + next.y + next.height / 2);
-    await expect.poll(() => inCard('button', '1 of 2'), PATIENCE).toBeDefined();
+    await expect
+      .poll(() => inCard('button', 'of 2'), PATIENCE)
+      .toMatchObject({ text: expect.stringContaining('1 of 2') });
     await expect.poll(() => shownNames(page), PATIENCE).toEqual(['Huawei']);
     await page.keyboard.press('Escape');
     await expect.poll(() => shownNames(page), PATIENCE).toEqual([]);
@@ -175,7 +179,9 @@ forEachBrowser('A card', (session) => {
     const source = await findInCard(session.extensionPage, page.url(), '.fact-source a');
     await session.clickInCard(page, '[aria-label="Copy with citation"]');
     await session.clickInCard(page, '.copy-styles button', 'Plain text');
-    expect(await session.waitForCard(page, ({ text }) => text.includes('Copied'))).toBeDefined();
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Copied'))).toMatchObject({
+      open: true,
+    });
     await page.keyboard.press('Escape');
     await page.click('textarea');
     await page.keyboard.down('Control');

@@ -69,7 +69,7 @@ forEachBrowser('When something goes missing, the extension', (session) => {
     await selectWords(page, 'h1');
     // In Firefox this is the browser's own menu.
     await session.chooseFromMenu(page, 'look-up');
-    expect(await session.waitForCard(page, ({ open }) => open)).toBeDefined();
+    expect(await session.waitForCard(page, ({ open }) => open)).toMatchObject({ open: true });
     await page.close();
   });
 });
