@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { ImportPreview } from '../../data/collection/import/preview.ts';
-import type { Trouble } from '../../data/collection/trouble.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
-import { complaintText, placeText } from '../files/problem-text.ts';
+import type { Trouble } from '../../data/trouble.ts';
+import { Problems } from '../files/problems.tsx';
+import { troubleText } from '../trouble-text.ts';
 import { Dialog } from './dialog.tsx';
-import { troubleText } from './trouble-text.ts';
 
 /** Where an import stands: nothing read yet, refused, the collection out of reach, ready to be looked at, or being written. */
 export type ImportState =
@@ -65,19 +65,6 @@ export function ImportDialog({ importing, onFile, onApply, onClose }: ImportDial
 
 function isNothing({ added, changed, folders }: ImportPreview): boolean {
   return added + changed + folders.length === 0;
-}
-
-/** What is wrong with the file, one thing after the other, each after where it is. */
-function Problems({ problems }: { problems: FileProblem[] }) {
-  return (
-    <ul class="import-problems">
-      {problems.map(({ place, what }) => (
-        <li key={placeText(place) + complaintText(what)}>
-          <strong>{placeText(place)}</strong> {complaintText(what)}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Preview({ preview: { added, changed, same, folders, examples } }: { preview: ImportPreview }) {

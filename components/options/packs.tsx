@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Trouble } from '../../data/collection/trouble.ts';
 import type { PackRecord } from '../../data/corpus/database.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
-import { troubleText } from '../collection/trouble-text.ts';
-import { complaintText, placeText } from '../files/problem-text.ts';
+import type { Trouble } from '../../data/trouble.ts';
+import { Problems } from '../files/problems.tsx';
 import { sizeText } from '../size-text.ts';
+import { troubleText } from '../trouble-text.ts';
 
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
@@ -86,19 +86,6 @@ function said(work: PackWork): string {
     default:
       return '';
   }
-}
-
-/** What is wrong with the file, one thing after the other, each after where it is. */
-function Problems({ problems }: { problems: FileProblem[] }) {
-  return (
-    <ul class="options-problems">
-      {problems.map(({ place, what }) => (
-        <li key={placeText(place) + complaintText(what)}>
-          <strong>{placeText(place)}</strong> {complaintText(what)}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function PackItem({ pack, isBusy, onRemove }: { pack: PackRecord; isBusy: boolean; onRemove(): void }) {

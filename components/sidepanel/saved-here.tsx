@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
-import type { Trouble } from '../../data/collection/trouble.ts';
-import { troubleText } from '../collection/trouble-text.ts';
+import type { Trouble } from '../../data/trouble.ts';
+import { troubleText } from '../trouble-text.ts';
 
 interface SavedHereProps {
   snippets: Snippet[];

@@ -1,8 +1,8 @@
 import { type DBCore, Dexie, type EntityTable, type PromiseExtended } from 'dexie';
+import { troubleOf } from '../trouble.ts';
 import { hostOf } from './address.ts';
 import { identityOf, pageKeys } from './identity.ts';
 import type { Folder, Snippet } from './schema.ts';
-import { troubleOf } from './trouble.ts';
 
 /** A snippet with what it is looked up by; all of that follows from the snippet itself. */
 export interface SnippetRow extends Snippet {

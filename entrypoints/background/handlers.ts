@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, knownTags, snippetsAbout } from '../../data/collection/store.ts';
-import { troubleCode } from '../../data/collection/trouble.ts';
 import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
 import { readTerms } from '../../data/corpus/lexicon.ts';
@@ -30,6 +29,7 @@ import {
 } from '../../data/messages/protocol.ts';
 import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
 import { lookUpWords } from '../../data/search/look-up.ts';
+import { troubleCode } from '../../data/trouble.ts';
 import { showCount } from './badge.ts';
 import { closeCards, ensureCardScript, onCardOpened } from './card.ts';
 import { citeNow } from './cite.ts';

@@ -1,16 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Notice, type NoticeAction } from '../../components/card/notice.tsx';
-import { troubleText } from '../../components/collection/trouble-text.ts';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { NoteLater } from '../../components/saving/note-later.tsx';
+import { troubleText } from '../../components/trouble-text.ts';
 import { checkLength } from '../../data/collection/limits.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
-import { troubleOf } from '../../data/collection/trouble.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import { deleteSnippet, saveSnippet } from '../../data/messages/protocol.ts';
+import { troubleOf } from '../../data/trouble.ts';
 import type { Place } from './selection.ts';
 
 /** How what came of saving is shown, at the words that were to be saved. */

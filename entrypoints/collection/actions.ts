@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { troubleText } from '../../components/collection/trouble-text.ts';
 import type { CollectionActions } from '../../components/collection/types.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { type Change, changesSinceBackup, rememberBackup, undoChange } from '../../data/collection/change.ts';
 import type { CollectionDatabase } from '../../data/collection/database.ts';
 import {
@@ -17,8 +17,8 @@ import {
 } from '../../data/collection/edit.ts';
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
-import { troubleOf } from '../../data/collection/trouble.ts';
 import { changeSettings } from '../../data/settings/storage.ts';
+import { troubleOf } from '../../data/trouble.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';
 import { runExport } from './run-export.ts';

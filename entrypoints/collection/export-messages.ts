@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ExportProgress } from '../../components/collection/types.ts';
 import { EXPORT_FORMAT_NAMES } from '../../data/collection/export/format-names.ts';
-import { TroubleSchema } from '../../data/collection/trouble.ts';
+import { TroubleSchema } from '../../data/trouble.ts';
 
 /** What the page orders: a format, and the snippets in their order. */
 export const ExportOrderSchema = v.object({

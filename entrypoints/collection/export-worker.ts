@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CollectionDatabase, fromRow } from '../../data/collection/database.ts';
 import { writeExport } from '../../data/collection/export/formats.ts';
-import { troubleOf } from '../../data/collection/trouble.ts';
+import { troubleOf } from '../../data/trouble.ts';
 import { type ExportNews, ExportOrderSchema } from './export-messages.ts';
 
 /** So many snippets are read at a time, and told of. */

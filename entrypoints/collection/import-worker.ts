@@ -5,10 +5,10 @@ import { type ImportPlan, planImport } from '../../data/collection/import/merge.
 import { previewOf } from '../../data/collection/import/preview.ts';
 import { ImportError } from '../../data/collection/import/problem.ts';
 import { readFile } from '../../data/collection/import/read-file.ts';
-import { troubleOf } from '../../data/collection/trouble.ts';
 import { writeFor } from '../../data/collection/watch.ts';
 import { complain } from '../../data/files/complaint.ts';
 import { ofFile } from '../../data/files/problem.ts';
+import { troubleOf } from '../../data/trouble.ts';
 import type { ImportNews, ImportTask } from './run-import.ts';
 
 const db = new CollectionDatabase();

@@ -10,6 +10,7 @@ import '../../components/collection/list.css';
 import '../../components/collection/notices.css';
 import '../../components/collection/snippet.css';
 import '../../components/collection/dialogs.css';
+import '../../components/files/problems.css';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';

@@ -1,9 +1,9 @@
 import type { ImportState } from '../../components/collection/import-dialog.tsx';
 import type { Change } from '../../data/collection/change.ts';
 import type { ImportPreview } from '../../data/collection/import/preview.ts';
-import type { Trouble } from '../../data/collection/trouble.ts';
 import { thisWindow } from '../../data/collection/watch.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
+import type { Trouble } from '../../data/trouble.ts';
 
 /** What the worker is asked for. */
 export type ImportTask = { name: 'read'; file: File } | { name: 'write'; window: string };

@@ -8,7 +8,7 @@ import { facetsOf } from '../../data/collection/facets.ts';
 import { type CollectionQuery, queryCollection } from '../../data/collection/query.ts';
 import type { Folder, Snippet, SnippetDraft } from '../../data/collection/schema.ts';
 import { listFolders, listSnippets, newestSnippets } from '../../data/collection/store.ts';
-import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
+import { type Trouble, troubleOf } from '../../data/trouble.ts';
 
 export type CollectionState = ReturnType<typeof createState>;
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
+import '../../components/files/problems.css';
 import { OptionsPage } from './page.tsx';
 
 document.documentElement.lang = i18n.t('language');

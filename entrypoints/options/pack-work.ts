@@ -1,5 +1,5 @@
-import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
+import { type Trouble, troubleOf } from '../../data/trouble.ts';
 import type { Lexicon } from '../../spotting/terms/lexicon.ts';
 
 /** What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove. */

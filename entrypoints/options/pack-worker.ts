@@ -1,11 +1,11 @@
 /** Changes the packs apart from the page, which stays responsive; ended, it leaves nothing half-done behind. */
-import { troubleOf } from '../../data/collection/trouble.ts';
 import { checkPack, readPack } from '../../data/corpus/check-pack.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
 import { removePack, storePack } from '../../data/corpus/load.ts';
 import { complain } from '../../data/files/complaint.ts';
 import { ofFile } from '../../data/files/problem.ts';
+import { troubleOf } from '../../data/trouble.ts';
 import type { PackReport, PackTask } from './pack-work.ts';
 
 const report = (message: PackReport) => postMessage(message);

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Packs, type PackWork } from '../../components/options/packs.tsx';
-import { troubleOf } from '../../data/collection/trouble.ts';
 import type { CorpusDatabase, PackRecord } from '../../data/corpus/database.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { packsChanged } from '../../data/messages/protocol.ts';
 import { outdateLexicon, storeLexicon, watchCorpus } from '../../data/settings/storage.ts';
+import { troubleOf } from '../../data/trouble.ts';
 import { type PackReport, type PackTask, workOnPacks } from './pack-work.ts';
 
 /** The packs that are stored, and the work on them. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
 import { snippetsAbout, snippetsOfPage } from '../../data/collection/store.ts';
-import { type Trouble, troubleOf } from '../../data/collection/trouble.ts';
+import { type Trouble, troubleOf } from '../../data/trouble.ts';
 import { addressesOf } from '../background/describe-page.ts';
 import type { PageState } from '../popup/page.ts';
 

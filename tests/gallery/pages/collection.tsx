@@ -9,6 +9,7 @@ import '../../../components/collection/list.css';
 import '../../../components/collection/notices.css';
 import '../../../components/collection/snippet.css';
 import '../../../components/collection/dialogs.css';
+import '../../../components/files/problems.css';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
 import { createActions } from '../../../entrypoints/collection/actions.ts';
 import { CollectionApp } from '../../../entrypoints/collection/app.tsx';

@@ -2,6 +2,7 @@
 import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/options/options.css';
+import '../../../components/files/problems.css';
 import { Options } from '../../../components/options/options.tsx';
 import { Packs, type PackWork } from '../../../components/options/packs.tsx';
 import type { PackRecord } from '../../../data/corpus/database.ts';

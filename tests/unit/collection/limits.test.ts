@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
 import { QUOTE_LENGTH } from '../../../data/collection/limits.ts';
 import { listSnippets, saveSnippet } from '../../../data/collection/store.ts';
-import { troubleCode, troubleOf } from '../../../data/collection/trouble.ts';
+import { troubleCode, troubleOf } from '../../../data/trouble.ts';
 
 const NOON = new Date('2024-03-01T12:00:00Z');
 const ofLength = (length: number) => ({

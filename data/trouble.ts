@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * Why the collection could not be read or written, as far as a reader can do something about it: no room is left, an
- * older or newer window holds the database, the words are more than a snippet takes, or the browser keeps it shut for
+ * Why something could not be read or stored, as far as a reader can do something about it: no room is left, an older or
+ * newer window holds the database, the words are more than a snippet takes, or the browser keeps it shut for
  * reasons of its own.
  */
 export const TroubleSchema = v.picklist(['full', 'held', 'long', 'shut']);
