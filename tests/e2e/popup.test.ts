@@ -27,7 +27,7 @@ forEachBrowser('The popup', (session) => {
     const article = await openArticle(session);
     const popup = await openBeside(session, article, '/popup.html');
     expect(await textOf(popup, /Karamay/)).toMatch(
-      /On this page\s+Huawei\s+2 times\s+Tashkent\s+once\s+Karamay\s+once/,
+      /On this page\s+Mark 127\.0\.0\.1\s+Huawei\s+2 times\s+Tashkent\s+once\s+Karamay\s+once/,
     );
     expect(await accessibilityProblems(popup)).toEqual([]);
     await pressButton(popup, 'Karamay');
@@ -216,7 +216,7 @@ forEachBrowser('The popup', (session) => {
     await expect.poll(() => session.isSidePanelOpen(), soon).toBe(true);
     const panel = await session.sidePanelPage();
     if (panel) {
-      expect(await textOf(panel, /Karamay/)).toMatch(/On this page\s+Huawei\s+2 times/);
+      expect(await textOf(panel, /Karamay/)).toMatch(/On this page\s+Mark 127\.0\.0\.1\s+Huawei\s+2 times/);
       await pressButton(panel, 'Karamay');
       expect((await session.waitForCard(article, ({ open }) => open))?.title).toBe('Karamay');
     }
