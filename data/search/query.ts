@@ -25,9 +25,12 @@ export interface Query {
 /** Beginnings shorter than this say nothing about a text; the names that begin so are found all the same. */
 const SHORTEST_BEGINNING = 3;
 
+/** What figures are often followed by, as the corpus writes it. */
+const UNITS: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' };
+
 /** Reads a query. Its last word may still be being typed, until a space follows. */
 export function readQuery(text: string): Query {
-  const all = searchWords(text);
+  const all = searchWords(writtenOut(text));
   const telling = tellingWords(all);
   const words = telling.map((word, index): QueryWord => {
     const isOpen = word === all.at(-1) && !/\s$/.test(text) && word.folded.length >= SHORTEST_BEGINNING;
@@ -40,6 +43,11 @@ export function readQuery(text: string): Query {
     };
   });
   return { key: keyOf(text), words };
+}
+
+/** A text with `$22m` as `$22 million`. */
+function writtenOut(text: string): string {
+  return text.replace(/(?<=\d)(?:mn?|bn|tn)\b/gi, (unit) => ` ${UNITS[unit.toLowerCase()]}`);
 }
 
 /** Whether a word of the corpus, as it is compared, is meant by a word of the query. */

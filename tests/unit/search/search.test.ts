@@ -38,11 +38,15 @@ describe('find', () => {
     ['a name beside words that nobody knows', 'huawei zeppelins', 'huawei'],
     ['what was typed rather than what may be a slip', 'cameras tashkent parcs', '883'],
     ['one of two names in Chinese', '华为 塔什干', 'huawei'],
+    ['traditional characters', '華為', 'huawei'],
+    ['a name in Cyrillic that the corpus has in Latin', 'Ташкент', 'tashkent'],
+    ['a German spelling', 'Duschanbe', 'dushanbe'],
+    ['a sum of money, abbreviated', '$60m', '60m'],
   ])('by %s: %s', async (_, query, wanted) => {
     expect((await idsFor(query))[0]).toBe(wanted);
   });
 
-  test.each(['', '   ', '?!?', 'xqzv blorf', 'purple elephant sings', 'zz', '华夏'])(
+  test.each(['', '   ', '?!?', 'xqzv blorf', 'purple elephant sings', 'zz', '华夏', 'абракадабра', '電視劇'])(
     'nothing for “%s”',
     async (query) => {
       expect(await idsFor(query)).toEqual([]);
