@@ -20,17 +20,16 @@ export interface Query {
   /** The whole query as one key. */
   key: string;
   words: QueryWord[];
+  /** Whether it asks how many or how much. */
+  asksFigure: boolean;
 }
 
 /** Beginnings shorter than this say nothing about a text; the names that begin so are found all the same. */
 const SHORTEST_BEGINNING = 3;
 
-/** What figures are often followed by, as the corpus writes it. */
-const UNITS: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' };
-
 /** Reads a query. Its last word may still be being typed, until a space follows. */
 export function readQuery(text: string): Query {
-  const all = searchWords(writtenOut(text));
+  const all = searchWords(text);
   const telling = tellingWords(all);
   const words = telling.map((word, index): QueryWord => {
     const isOpen = word === all.at(-1) && !/\s$/.test(text) && word.folded.length >= SHORTEST_BEGINNING;
@@ -42,12 +41,7 @@ export function readQuery(text: string): Query {
       isJoined: isUnspaced(word.folded) && telling[index - 1]?.end === word.start,
     };
   });
-  return { key: keyOf(text), words };
-}
-
-/** A text with `$22m` as `$22 million`. */
-function writtenOut(text: string): string {
-  return text.replace(/(?<=\d)(?:mn?|bn|tn)\b/gi, (unit) => ` ${UNITS[unit.toLowerCase()]}`);
+  return { key: keyOf(text), words, asksFigure: /\bhow (?:many|much)\b/i.test(text) };
 }
 
 /** Whether a word of the corpus, as it is compared, is meant by a word of the query. */

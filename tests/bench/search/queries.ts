@@ -228,6 +228,7 @@ huawei share of 5g patents => mondaq-huawei-15-percent kant-huawei-5g-patents
 14 investors china unicom => pao-unicom-14-investors
 article 7 intelligence law => daum-article-7
 ceiec free cameras bishkek => foreignpolicy-bishkek-ceiec
+how many cameras in china => isc-china-350-million isc-china-560-million dalha-cctv-200-million dalha-cctv-626-million-by-2022
 how many police posts tibet => dalha-police-posts-696 hrw-600-police-posts
 `;
 

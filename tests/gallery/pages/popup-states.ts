@@ -40,6 +40,14 @@ export const pageWithMarks = (settings: Partial<Settings> = {}): PageState =>
     settings,
   );
 
+/** A page of a site whose name is as long as names of sites are, and that is switched off. */
+export function longSite(): PageState {
+  const host = 'www.the-morning-paper-of-a-region-far-away.example';
+  const page = pageOf({ name: 'site-off' }, { offSites: [host] });
+  page.address.value = `https://${host}/a-mayor-signs`;
+  return page;
+}
+
 /** A page that nothing can be read of. */
 export const unreadablePage = (why: Unreadable = 'browserPage'): PageState =>
   pageOf({ name: 'unreadable', why });

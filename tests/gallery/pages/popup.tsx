@@ -14,6 +14,7 @@ import type { LookUpState } from '../../../entrypoints/popup/state.ts';
 import type { State } from '../state.ts';
 import {
   forgetfulLookUp,
+  longSite,
   lookUpOf,
   NARROWED,
   openedLookUp,
@@ -49,7 +50,7 @@ export const STATES: Record<string, State> = {
   unread: popup(lookUpOf(), unreadablePage('notYet')),
   'opted-out': popup(lookUpOf(), pageOf({ name: 'opted-out' })),
   off: popup(lookUpOf(), pageOf({ name: 'off' }, { on: false })),
-  'site-off': popup(lookUpOf(), pageOf({ name: 'site-off' }, { offSites: ['news.example'] })),
+  'site-off': popup(lookUpOf(), longSite()),
   'not-chosen': popup(lookUpOf(), pageOf({ name: 'not-chosen' }, { chosenOnly: true })),
   forgetful: popup(forgetfulLookUp(), pageWithMarks({ keepRecent: false })),
   results: popup(lookUpOf('safe', RESULTS), pageWithMarks()),

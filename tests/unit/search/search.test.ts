@@ -58,6 +58,11 @@ describe('find', () => {
     expect(ids.indexOf('883')).toBeLessThan(ids.indexOf('opinion'));
   });
 
+  test('whoever asks how many is told a figure first', async () => {
+    expect((await idsFor('how many telecom networks'))[0]).toBe('170');
+    expect((await idsFor('telecom networks'))[0]).toBe('huawei');
+  });
+
   test('each row once, and the same order every time', async () => {
     const ids = await idsFor('huawei');
     expect(new Set(ids).size).toBe(ids.length);
