@@ -70,7 +70,10 @@ function holdsEnough(words: string[], query: Query): boolean {
     const isRestHeld = word.isJoined ? held.pop() === true : true;
     held.push(isRestHeld && holds(words, word));
   }
-  return held.filter(Boolean).length >= Math.max(1, held.length * LEAST_HELD);
+  if (held.every(Boolean)) return held.length > 0;
+  // What is only a part of the query, and that by a guess, is another matter.
+  const isSure = query.words.some((word) => !word.isSlip && holds(words, word));
+  return isSure && held.filter(Boolean).length >= held.length * LEAST_HELD;
 }
 
 /** The words that stand as they were typed, where they are enough: a slip may be a guess, however rare its word is. */

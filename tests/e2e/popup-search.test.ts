@@ -22,7 +22,8 @@ forEachBrowser('The search in the popup', (session) => {
       expect((await resultsOf(popup, first))[0]).toMatch(first);
     }
     await popup.close();
-  });
+    // Six searches, each as patient as one in a test of its own.
+  }, 90_000);
 
   test('finds nothing for nonsense, and says what to try', async () => {
     const popup = await session.openExtensionPage('/popup.html');
