@@ -21,8 +21,6 @@ const LATIN = new Map(
 const SPELLINGS: [RegExp, string][] = [
   [/dsch|dzh|dj/g, 'j'],
   [/tsch/g, 'ch'],
-  [/sch/g, 'sh'],
-  [/ou/g, 'u'],
 ];
 
 /** A query as English would spell it, its Chinese simplified; the query itself where that is no different. */

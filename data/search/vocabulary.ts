@@ -5,16 +5,18 @@ const NEAREST = 3;
 
 /** The words of a corpus as they are written, for finding what a mistyped one stands for. */
 export class Vocabulary {
-  readonly #byLength = new Map<number, string[]>();
-  /** The letters of the words of a length, once a word of about that length was looked for. */
-  readonly #letters = new Map<number, Int32Array>();
+  /** The words of each shape: see `shapeOf`. */
+  readonly #byShape = new Map<string, string[]>();
+  /** The letters of the words of a shape, once a word of about that shape was looked for. */
+  readonly #letters = new Map<string, Int32Array>();
 
   /** @param words Words without spaces, joined by spaces. */
   constructor(words: string) {
     for (const word of words.split(' ')) {
-      const same = this.#byLength.get(word.length);
+      const shape = shapeOf(word, word.length);
+      const same = this.#byShape.get(shape);
       if (same) same.push(word);
-      else this.#byLength.set(word.length, [word]);
+      else this.#byShape.set(shape, [word]);
     }
   }
 
@@ -25,8 +27,9 @@ export class Vocabulary {
     let least = allowed;
     let nearest: string[] = [];
     for (let length = word.length - allowed; allowed > 0 && length <= word.length + allowed; length++) {
-      const sieve = this.#lettersOf(length);
-      for (const [index, other] of (this.#byLength.get(length) ?? []).entries()) {
+      const shape = shapeOf(word, length);
+      const sieve = this.#lettersOf(shape);
+      for (const [index, other] of (this.#byShape.get(shape) ?? []).entries()) {
         // A slip changes at most one letter of either word, which is told faster than the distance.
         if (bitsIn(letters & ~(sieve[index] ?? 0)) > least) continue;
         const slips = distance(word, other);
@@ -39,11 +42,16 @@ export class Vocabulary {
     return nearest.slice(0, NEAREST);
   }
 
-  #lettersOf(length: number): Int32Array {
-    const letters = this.#letters.get(length) ?? Int32Array.from(this.#byLength.get(length) ?? [], lettersOf);
-    this.#letters.set(length, letters);
+  #lettersOf(shape: string): Int32Array {
+    const letters = this.#letters.get(shape) ?? Int32Array.from(this.#byShape.get(shape) ?? [], lettersOf);
+    this.#letters.set(shape, letters);
     return letters;
   }
+}
+
+/** A length, and the script of a word as its first letter tells it: no slip makes one script of another. */
+function shapeOf(word: string, length: number): string {
+  return `${/^[a-z]/.test(word) ? 'latin' : /^[\u0400-\u04ff]/.test(word) ? 'cyrillic' : 'other'} ${length}`;
 }
 
 /** The letters of a word as bits; letters that share a bit only make the sieve coarser. */
