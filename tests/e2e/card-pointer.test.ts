@@ -27,6 +27,38 @@ forEachBrowser('A pointer', (session) => {
     await page.close();
   });
 
+  test('sees one card among several marks: until the next is earned, and on the way to it', async () => {
+    // So tight that the second line reaches into the gap between the first line and its card.
+    const lines =
+      '<p style="margin: 120px 0 0; font: 30px/1 sans-serif">Huawei in Xinjiang<br>Karamay too</p>';
+    const page = await session.open(session.server.serve(html(lines)));
+    const [huawei, xinjiang, karamay] = (await session.mentions(page)).map(({ rects: [box] }) => box);
+    const { rect: card } = await session.hoverMention(page, 'Huawei');
+    if (!huawei || !xinjiang || !karamay || !card) throw new Error('All are to be marked, and a card open.');
+    await page.evaluate(noteCards);
+    const noted = () => page.evaluate(() => Reflect.get(window, 'noted'));
+
+    const onTheWay = { x: karamay.x + 20, y: (huawei.y + huawei.height + card.y) / 2 };
+    expect(onTheWay.y).toBeGreaterThan(karamay.y);
+    await page.mouse.move(onTheWay.x, onTheWay.y);
+    await new Promise((done) => setTimeout(done, 700));
+    await page.mouse.move(card.x + 100, card.y + 60);
+    expect(await session.readCard(page)).toMatchObject({ title: 'Huawei', rect: card });
+    expect(await noted()).toEqual([]);
+
+    await page.mouse.move(xinjiang.x + 20, xinjiang.y + 6);
+    expect(await session.waitForCard(page, ({ title }) => title === 'Xinjiang')).toBeDefined();
+    // The first was there until the second was: never none, never both.
+    expect(await noted()).toEqual([1]);
+
+    // With no card to be on the way to, that place is a mark like any other.
+    await page.keyboard.press('Escape');
+    await session.waitForCard(page, ({ open }) => !open);
+    await page.mouse.move(onTheWay.x, onTheWay.y);
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    await page.close();
+  });
+
   test('and keys do to the page what they always do, while a card is open', async () => {
     const body = `<input id="field">${PARAGRAPHS}<div style="height: 3000px"></div><script>
       window.keys = [];
@@ -90,3 +122,11 @@ forEachBrowser('A pointer', (session) => {
     await page.close();
   });
 });
+
+/** Runs in the page: notes how many cards are in it, whenever that may have changed. */
+function noteCards(): void {
+  const noted: number[] = [];
+  Reflect.set(window, 'noted', noted);
+  const observer = new MutationObserver(() => noted.push(document.querySelectorAll('[popover]').length));
+  observer.observe(document.documentElement, { childList: true });
+}

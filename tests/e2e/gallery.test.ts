@@ -36,12 +36,13 @@ describe(
       for (const end of ends) await end();
     });
 
-    test('has nothing that axe objects to, light or dark', async () => {
+    test('has nothing that axe objects to, light or dark, and nothing too small to hit', async () => {
       expect(states.length).toBeGreaterThan(40);
       const wrong: Record<string, string[]> = {};
       for (const state of states) {
         await showState(page, origin, state, 'light');
         const problems = await accessibilityProblems(page);
+        problems.push(...(await page.evaluate(tooSmall)));
         await setTheme(page, 'dark');
         // The same elements in other colours.
         problems.push(...(await accessibilityProblems(page, ['color-contrast'])));
@@ -96,6 +97,16 @@ describe(
   },
   PATIENCE,
 );
+
+/** Runs in the page: what can be pressed and has less than 24 px to hit. Links in the midst of a text are as high as it. */
+function tooSmall(): string[] {
+  const pressed = '#app :is(button, select, input, textarea, summary, [role="option"], [role="tab"])';
+  return [...document.querySelectorAll(pressed)].flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const isHit = Math.min(width, height) >= 24 || !element.checkVisibility({ visibilityProperty: true });
+    return isHit ? [] : [`${width} × ${height}: ${element.outerHTML}`];
+  });
+}
 
 /** Runs in the page: what has words or a picture and is not in a colour of the reader's, on the reader's paper. */
 function unforced(): string[] {
