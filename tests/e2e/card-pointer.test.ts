@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { closeTab } from './support/opened-tab.ts';
 
 const PARAGRAPHS =
   '<p style="margin-top: 120px">A mayor signed with Huawei.</p><p style="margin-top: 500px">Karamay lies in the west.</p>';
@@ -59,6 +60,26 @@ forEachBrowser('A pointer', (session) => {
     await page.close();
   });
 
+  test('that clicks a link does what the page wants, and opens a card beside links and where it rests', async () => {
+    const page = await session.open(
+      session.server.serve(
+        html('<p><a href="#there">Huawei</a> and, further on, more.</p><h2>More</h2><p>Huawei'),
+      ),
+    );
+    const [linked, plain] = await marks(page);
+    if (!linked || !plain) throw new Error('Both are to be marked.');
+    await page.mouse.click(linked.x, linked.y);
+    await expect.poll(() => page.url()).toContain('#there');
+    await page.mouse.click(plain.x, plain.y);
+    expect((await session.waitForCard(page, ({ open }) => open))?.title).toBe('Huawei');
+    // A link that is marked has its card too, for those who rest on it.
+    await page.keyboard.press('Escape');
+    await session.waitForCard(page, ({ open }) => !open);
+    const { rect } = await session.hoverMention(page, 'Huawei');
+    expect(rect?.y).toBeLessThan(plain.y);
+    await page.close();
+  });
+
   test('and keys do to the page what they always do, while a card is open', async () => {
     const body = `<input id="field">${PARAGRAPHS}<div style="height: 3000px"></div><script>
       window.keys = [];
@@ -101,6 +122,23 @@ forEachBrowser('A pointer', (session) => {
     expect(other?.text).toContain('Back to Karamay');
     await session.clickInCard(page, 'button', 'Back to Karamay');
     expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    await page.close();
+  });
+
+  test('has the card show all facts, where it stands, and gets to the dossier', async () => {
+    const page = await session.open(session.server.serve(html(PARAGRAPHS)));
+    const first = await session.hoverMention(page, 'Huawei');
+    const { x = 0, y = 0 } = first.rect ?? {};
+    await page.mouse.move(x + 100, y + 150, { steps: 4 });
+    await page.mouse.wheel({ deltaY: 3000 });
+    await new Promise((done) => setTimeout(done, 400));
+    await session.clickInCard(page, '.card-more button');
+    const all = await session.waitForCard(page, ({ text }) => text.length > 5 * first.text.length);
+    expect(all?.rect).toMatchObject({ x, y });
+    await session.clickInCard(page, '.card-dossier');
+    const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html?id=huawei'));
+    await expect.poll(dossier).toBeDefined();
+    await closeTab(session.extensionPage, (await dossier()) ?? '');
     await page.close();
   });
 
