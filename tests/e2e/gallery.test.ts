@@ -24,8 +24,11 @@ const SAID: [state: string, selector: string, texts: string[]][] = [
     ],
   ],
   ['card/copy-and-caution', '.fact-caution', ['Read in a reposted copy.']],
-  ['card/disputed', '.dispute', ['Sources disagree', 'The two counts differ', 'A count by the city']],
-  ['card/disputed', '.card-facts', ['Some 883 cameras']],
+  [
+    'card/disputed',
+    '.card-facts > :first-child',
+    ['Some 883 cameras', 'Sources disagree', 'The two counts differ', 'A count by the city'],
+  ],
   ['card/since', '.card-since', ['Since then', 'Organisations and citizens']],
   ['card/why', '.card-about', ['“Safe City” is its name.', 'because of “Huawei”, “police”', 'news.example']],
   ['card/pinned-and-saved', '.card-saved', ['You saved 2 things about this']],
@@ -138,10 +141,11 @@ describe(
   PATIENCE,
 );
 
-/** Runs in the page: what can be pressed and has less than 24 px to hit. Links in the midst of a text are as high as it. */
+/** Runs in the page: what can be pressed and has less than 24 px to hit; boxes to tick are pressed by their labels. */
 function tooSmall(): string[] {
-  const pressed = '#app :is(button, select, input, textarea, summary, [role="option"], [role="tab"])';
-  return [...document.querySelectorAll(pressed)].flatMap((element) => {
+  const pressed =
+    'button, select, textarea, summary, label:has(input), input:not([type="checkbox"], [type="radio"])';
+  return [...document.querySelectorAll(`#app :is(${pressed}, .fact-source a)`)].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     const isHit = Math.min(width, height) >= 24 || !element.checkVisibility({ visibilityProperty: true });
     return isHit ? [] : [`${width} × ${height}: ${element.outerHTML}`];

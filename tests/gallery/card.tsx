@@ -95,10 +95,6 @@ export const STATES: Record<string, State> = {
     view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
     press: ['Copy with citation', 'About this source'],
   },
-  copied: {
-    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
-    press: ['Copy with citation', 'Plain text'],
-  },
   refused: {
     view: (
       <Card
@@ -128,16 +124,6 @@ export const STATES: Record<string, State> = {
       <Notice
         title="Saved to your collection"
         words="and filled a hall with weather maps and camera feeds"
-        actions={[{ label: 'Undo', run: nothing }]}
-        onClose={nothing}
-      />
-    ),
-  },
-  'notice-muted': {
-    view: (
-      <Notice
-        title="Huawei is no longer marked"
-        text="Options lists what you have muted."
         actions={[{ label: 'Undo', run: nothing }]}
         onClose={nothing}
       />

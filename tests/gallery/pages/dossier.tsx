@@ -77,9 +77,6 @@ const VIEWS: Record<string, State> = {
   }),
   loading: { view: <DossierLoading /> },
   failed: { view: <DossierWord title={i18n.t('dossier.failed')} hint={i18n.t('dossier.failedHint')} /> },
-  nothing: {
-    view: <DossierWord title={i18n.t('dossier.nothing', ['xqzvk'])} hint={i18n.t('dossier.nothingHint')} />,
-  },
   nearest: {
     view: (
       <LookedUpIndex
