@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { groupMentions, type PlacedMention } from './mentions.ts';
 import type { Unreadable } from './readable.ts';
+import { Switch } from './switch.tsx';
 
 /** What is known about the page in front of the reader. */
 export type PageReport =
@@ -15,22 +16,30 @@ export type PageReport =
 
 interface OnPageProps {
   page: PageReport;
+  /** Whose marks can be switched here. */
+  site: { host: string; isOn: boolean } | undefined;
+  onSite(isOn: boolean): void;
   onGoTo(mention: PlacedMention): void;
   /** The reader's pointer or focus is on a mention, or on none any more. */
   onPoint?(mention: PlacedMention | undefined): void;
 }
 
 /** What the current page mentions: each entity once, with a count; choosing one goes there. */
-export function OnPage(props: OnPageProps) {
+export function OnPage({ site, onSite, ...body }: OnPageProps) {
   return (
     <section class="on-page" aria-labelledby="on-page-title">
-      <h2 id="on-page-title">{i18n.t('popup.onPage')}</h2>
-      <OnPageBody {...props} />
+      <header class="section-head">
+        <h2 id="on-page-title">{i18n.t('popup.onPage')}</h2>
+        {site && <Switch label={i18n.t('popup.markSite', [site.host])} isOn={site.isOn} onChange={onSite} />}
+      </header>
+      <OnPageBody {...body} />
     </section>
   );
 }
 
-function OnPageBody({ page, ...on }: OnPageProps) {
+type BodyProps = Omit<OnPageProps, 'site' | 'onSite'>;
+
+function OnPageBody({ page, ...on }: BodyProps) {
   switch (page.name) {
     case 'loading':
       return <Word>{i18n.t('popup.loading')}</Word>;
@@ -61,7 +70,7 @@ function Word({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Groups({ mentions, onGoTo, onPoint }: Omit<OnPageProps, 'page'> & { mentions: PlacedMention[] }) {
+function Groups({ mentions, onGoTo, onPoint }: Omit<BodyProps, 'page'> & { mentions: PlacedMention[] }) {
   return (
     <ul>
       {groupMentions(mentions).map(({ entity, name, mentions: [first, ...others] }) => (

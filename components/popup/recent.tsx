@@ -13,26 +13,26 @@ interface RecentLookUpsProps {
 export function RecentLookUps({ recent, isKept, onOpen, onClear, onKeep }: RecentLookUpsProps) {
   return (
     <section class="recent" aria-labelledby="recent-title">
-      <h2 id="recent-title">{i18n.t('popup.recent')}</h2>
-      {recent.length > 0 && (
-        <ul>
-          {recent.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" onClick={() => onOpen(id)}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="recent-tools">
+      <header class="section-head">
+        <h2 id="recent-title">{i18n.t('popup.recent')}</h2>
         <Switch label={i18n.t('popup.keepRecent')} isOn={isKept} onChange={onKeep} />
-        {recent.length > 0 && (
-          <button type="button" onClick={onClear}>
+      </header>
+      {recent.length > 0 && (
+        <div class="recent-list">
+          <ul>
+            {recent.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" onClick={() => onOpen(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="recent-clear" onClick={onClear}>
             {i18n.t('popup.clearRecent')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function Switch({ label, isOn, onChange }: SwitchProps) {
   return (
     <button type="button" class="switch" role="switch" aria-checked={isOn} onClick={() => onChange(!isOn)}>
       <span class="switch-track" aria-hidden="true" />
-      {label}
+      <span class="switch-label">{label}</span>
     </button>
   );
 }

@@ -5,6 +5,7 @@ import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { ResultOption } from './result-option.tsx';
+import { asksForTab, readSearchKey } from './search-keys.ts';
 
 export interface SearchBoxProps {
   query: string;
@@ -50,7 +51,7 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
           id={optionId(index)}
           result={result}
           isActive={index === active}
-          onChoose={(event) => onChoose(result, event.ctrlKey || event.metaKey)}
+          onChoose={(event) => onChoose(result, asksForTab(event))}
         />
       )),
     [results, active],
@@ -62,17 +63,14 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const asked = readSearchKey(event, { query, count: found.length, active });
     const chosen = found[active];
-    if (event.isComposing) return;
-    if (step !== undefined && found.length > 0) onActive((active + step + found.length) % found.length);
-    else if (event.key === 'Enter' && isBehind && query.trim() !== '')
-      entered.current = { query, inTab: event.ctrlKey || event.metaKey };
-    else if (event.key === 'Enter' && chosen) onChoose(chosen, event.ctrlKey || event.metaKey);
-    // An empty field leaves Escape to the browser, which closes what the field is in.
-    else if (event.key === 'Escape' && query !== '') onQuery('');
-    else return;
+    if (!asked) return;
     event.preventDefault();
+    if (asked.does === 'move') onActive(asked.to);
+    else if (asked.does === 'clear') onQuery('');
+    else if (isBehind) entered.current = { query, inTab: asked.inTab };
+    else if (chosen) onChoose(chosen, asked.inTab);
   };
 
   return (

@@ -28,7 +28,8 @@ export class CandidateFinder {
     this.#corpus = corpus;
   }
 
-  async find({ key, words }: Query, isFiltered: boolean, signal?: AbortSignal): Promise<Candidates> {
+  async find(asked: Query, isFiltered: boolean, signal?: AbortSignal): Promise<Candidates> {
+    const { key, words } = asked;
     const most = isFiltered ? FILTERED_CANDIDATES : CANDIDATES;
     const [names, holding] = await Promise.all([
       this.#named(key),
@@ -50,7 +51,7 @@ export class CandidateFinder {
         ),
       ),
     ]);
-    return { query: { key, words: holding.map(({ word }) => word) }, named, entities, facts };
+    return { query: { ...asked, words: holding.map(({ word }) => word) }, named, entities, facts };
   }
 
   /** The entities with a name that is or begins like the query or, where none has, that it may be a slip of. */

@@ -57,7 +57,7 @@ export function rankPassages(
     }))
     .sort(
       (a, b) =>
-        a.score - b.score || b.direct - a.direct || b.share - a.share || compare(a.passage, b.passage),
+        a.score - b.score || b.direct - a.direct || b.share - a.share || compare(a.passage, b.passage, query),
     )
     .slice(0, limit)
     .map(({ passage, score }) => toResult(passage, score, query));
@@ -70,7 +70,10 @@ function holdsEnough(words: string[], query: Query): boolean {
     const isRestHeld = word.isJoined ? held.pop() === true : true;
     held.push(isRestHeld && holds(words, word));
   }
-  return held.filter(Boolean).length >= Math.max(1, held.length * LEAST_HELD);
+  if (held.every(Boolean)) return held.length > 0;
+  // What is only a part of the query, and that by a guess, is another matter.
+  const isSure = query.words.some((word) => !word.isSlip && holds(words, word));
+  return isSure && held.filter(Boolean).length >= held.length * LEAST_HELD;
 }
 
 /** The words that stand as they were typed, where they are enough: a slip may be a guess, however rare its word is. */
@@ -112,14 +115,21 @@ function joined(words: string[]): string {
   return words.map((word) => ` ${word} `).join('|');
 }
 
-/** The same order every time: what something is, then what was reported, then what is argued; the later first. */
-function compare(a: Passage, b: Passage): number {
-  return orderOf(a) - orderOf(b) || compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id);
+/**
+ * The same order every time: figures where one is asked for, what something is, then what was reported, then what is
+ * argued; the later first.
+ */
+function compare(a: Passage, b: Passage, query: Query): number {
+  return (
+    orderOf(a, query) - orderOf(b, query) || compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id)
+  );
 }
 
-function orderOf(passage: Passage): number {
-  if (passage.type === 'entity') return 0;
-  return ['opinion', 'projection', 'claim'].includes(passage.sourced.fact.kind) ? 2 : 1;
+function orderOf(passage: Passage, { asksFigure }: Query): number {
+  if (passage.type === 'entity') return 1;
+  const { kind } = passage.sourced.fact;
+  if (asksFigure && kind === 'figure') return 0;
+  return ['opinion', 'projection', 'claim'].includes(kind) ? 3 : 2;
 }
 
 function dateOf(passage: Passage): string {

@@ -20,6 +20,8 @@ export interface Query {
   /** The whole query as one key. */
   key: string;
   words: QueryWord[];
+  /** Whether it asks how many or how much. */
+  asksFigure: boolean;
 }
 
 /** Beginnings shorter than this say nothing about a text; the names that begin so are found all the same. */
@@ -39,7 +41,7 @@ export function readQuery(text: string): Query {
       isJoined: isUnspaced(word.folded) && telling[index - 1]?.end === word.start,
     };
   });
-  return { key: keyOf(text), words };
+  return { key: keyOf(text), words, asksFigure: /\bhow (?:many|much)\b/i.test(text) };
 }
 
 /** Whether a word of the corpus, as it is compared, is meant by a word of the query. */

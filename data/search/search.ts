@@ -1,10 +1,11 @@
 import type { CorpusDatabase, IndexedFact } from '../corpus/database.ts';
 import { CandidateFinder } from './candidates.ts';
 import { CorpusReader } from './corpus-reader.ts';
-import { fits, readFilters } from './filters.ts';
+import { type Filters, fits, readFilters } from './filters.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
+import { respell } from './respell.ts';
 import type { Result } from './result.ts';
 
 export interface Search {
@@ -43,20 +44,29 @@ export function createSearch(db: CorpusDatabase): Search {
     },
     async find(typed, { limit = RESULTS, withFilters = true, signal } = {}) {
       const { words, filters } = withFilters ? readFilters(typed) : { words: typed, filters: {} };
-      const read = readQuery(words);
-      if (read.key === '') return [];
-      const { query, named, entities, facts } = await finder.find(
-        read,
-        Object.keys(filters).length > 0,
-        signal,
-      );
-      const said = await withSources(corpus, facts);
-      signal?.throwIfAborted();
-      const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
-      const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
-      return distinct([...names, ...rankPassages(passages, query, limit)]).slice(0, limit);
+      const found = await findWords(words, filters, limit, signal);
+      const respelt = respell(words);
+      if (found.length > 0 || respelt === words) return found;
+      return findWords(respelt, filters, limit, signal);
     },
   };
+
+  async function findWords(
+    words: string,
+    filters: Filters,
+    limit: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Result[]> {
+    const read = readQuery(words);
+    if (read.key === '') return [];
+    const isFiltered = Object.keys(filters).length > 0;
+    const { query, named, entities, facts } = await finder.find(read, isFiltered, signal);
+    const said = await withSources(corpus, facts);
+    signal?.throwIfAborted();
+    const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
+    const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
+    return distinct([...names, ...rankPassages(passages, query, limit)]).slice(0, limit);
+  }
 }
 
 /** Facts with their sources; one whose source is missing must not be shown. */

@@ -5,6 +5,7 @@
 import { stem } from './stem.ts';
 
 const GROUPS = [
+  ...['1 one', '2 two', '3 three', '4 four', '5 five', '6 six', '7 seven', '8 eight', '9 nine', '10 ten'],
   'company firm enterprise corporation business',
   'camera cctv',
   'spy espionage intelligence',

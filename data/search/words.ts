@@ -8,7 +8,7 @@ export interface SearchWord extends Word {
   norm: string;
 }
 
-/** The words of a text, in order; a number with thousands separators (`300,000`) is one. */
+/** The words of a text, in order. `300,000` is one, and `22m` two, as `22 million` is. */
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
   for (const word of wordsOf(text)) {
@@ -18,15 +18,29 @@ export function searchWords(text: string): SearchWord[] {
       last.folded += word.folded;
       last.norm = last.folded;
     } else {
-      words.push({ ...word, norm: normOf(word.folded) });
+      for (const part of writtenOut(word)) words.push({ ...part, norm: normOf(part.folded) });
     }
   }
   return words;
 }
 
+const MULTIPLES: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' };
+
+/** A figure and what it is a multiple of, where one word has both. */
+function writtenOut(word: Word): Word[] {
+  const [, digits, multiple = ''] = /^(\d+)(mn?|bn|tn)$/.exec(word.folded) ?? [];
+  const folded = MULTIPLES[multiple];
+  if (digits === undefined || folded === undefined) return [word];
+  const middle = word.end - multiple.length;
+  return [
+    { ...word, end: middle, folded: digits },
+    { ...word, start: middle, folded },
+  ];
+}
+
 /** The telling words of a text as folded words, cut natively where that gives the same. */
 export function tellingFolded(text: string): string[] {
-  const native = /\d,\d/.test(text) ? undefined : cut(text);
+  const native = /\d(?:,\d|mn?\b|bn\b|tn\b)/i.test(text) ? undefined : cut(text);
   const words =
     native && !native.isUnspaced
       ? native.words.filter((word) => word !== '')

@@ -1,10 +1,10 @@
 import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { Marking } from '../../components/popup/marking.tsx';
 import type { PlacedMention } from '../../components/popup/mentions.ts';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
 import { SaveSelection } from '../../components/popup/save-selection.tsx';
-import { Switch } from '../../components/popup/switch.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
 import { openPage, saveSelectedWords } from '../../data/messages/protocol.ts';
 import { goToMention } from '../../data/messages/spotter-messages.ts';
@@ -27,11 +27,16 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
   return (
     <LookUpView
       state={state}
-      head={<Head page={page} />}
+      head={<Head tabId={page.tabId.value} />}
       rest={
         <>
           {words !== undefined && <SaveSelection words={words} onSave={() => saveFrom(page.tabId.value)} />}
-          <OnPage page={page.report.value} onGoTo={(mention) => goTo(mention, page.tabId.value)} />
+          <OnPage
+            page={page.report.value}
+            site={page.site.value}
+            onSite={(isOn) => void page.switchSite(isOn)}
+            onGoTo={(mention) => goTo(mention, page.tabId.value)}
+          />
           <RecentLookUps
             recent={state.recent.value}
             isKept={page.settings.value.keepRecent}
@@ -39,6 +44,7 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
             onClear={() => void forget(state)}
             onKeep={(keepRecent) => void keep(keepRecent, state, page)}
           />
+          <Marking settings={page.settings.value} onChange={(change) => void page.change(change)} />
         </>
       }
       onLeave={() => window.close()}
@@ -46,47 +52,22 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
   );
 }
 
-function Head({ page }: { page: PageState }) {
-  const host = page.host.value;
-  const tabId = page.tabId.value;
+function Head({ tabId }: { tabId: number | undefined }) {
   return (
-    <>
-      <header class="popup-bar">
-        <h1>{i18n.t('name')}</h1>
-        {tabId !== undefined && (
-          <button type="button" onClick={() => void openSidePanel(tabId).then(() => window.close())}>
-            <PanelRight size={14} aria-hidden="true" /> {i18n.t('popup.sidePanel')}
-          </button>
-        )}
-        <button
-          type="button"
-          onClick={() => void ask(openPage, { page: 'collection' }).then(() => window.close())}
-        >
-          <LibraryBig size={14} aria-hidden="true" /> {i18n.t('popup.collection')}
+    <header class="popup-bar">
+      <h1>{i18n.t('name')}</h1>
+      {tabId !== undefined && (
+        <button type="button" onClick={() => void openSidePanel(tabId).then(() => window.close())}>
+          <PanelRight size={14} aria-hidden="true" /> {i18n.t('popup.sidePanel')}
         </button>
-      </header>
-      <div class="switches">
-        <Switch
-          label={i18n.t('popup.markEverywhere')}
-          isOn={page.settings.value.on}
-          onChange={(on) => void page.change({ on })}
-        />
-        {host !== undefined && page.settings.value.on && (
-          <Switch
-            label={i18n.t('popup.markSite', [host])}
-            isOn={page.isOnHere()}
-            onChange={(isOn) => void page.switchSite(isOn)}
-          />
-        )}
-        {page.settings.value.on && (
-          <Switch
-            label={i18n.t('popup.chosenOnly')}
-            isOn={page.settings.value.chosenOnly}
-            onChange={(chosenOnly) => void page.change({ chosenOnly })}
-          />
-        )}
-      </div>
-    </>
+      )}
+      <button
+        type="button"
+        onClick={() => void ask(openPage, { page: 'collection' }).then(() => window.close())}
+      >
+        <LibraryBig size={14} aria-hidden="true" /> {i18n.t('popup.collection')}
+      </button>
+    </header>
   );
 }
 

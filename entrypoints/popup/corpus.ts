@@ -14,9 +14,7 @@ export async function openSearch(): Promise<Search> {
   return search;
 }
 
-/** Reads what is known about an entity. Rejects when there is no such entity any more. */
-export async function openEntity(id: string): Promise<CardBody> {
-  const body = await readCard(db, id);
-  if (!body) throw new Error(`Nothing is known under the id ${id}.`);
-  return body;
+/** Reads what is known about an entity; `undefined` when there is no such entity any more. */
+export function openEntity(id: string): Promise<CardBody | undefined> {
+  return readCard(db, id);
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { EntityView } from '../../components/popup/entity-view.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { SearchBox } from '../../components/search/search-box.tsx';
+import { troubleText } from '../../components/trouble-text.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { openPage } from '../../data/messages/protocol.ts';
@@ -63,7 +64,7 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
       {failure !== undefined && (
         <div class="popup-trouble" role="alert">
           <p>{i18n.t('popup.failed')}</p>
-          <p class="quiet">{failure}</p>
+          <p class="quiet">{failure === 'gone' ? i18n.t('popup.gone') : troubleText(failure)}</p>
           <button type="button" onClick={state.prepare}>
             {i18n.t('popup.retry')}
           </button>

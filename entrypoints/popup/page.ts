@@ -14,10 +14,14 @@ export function createPageState() {
   const tabId = signal<number | undefined>(undefined);
   /** As far as the browser tells it. */
   const address = signal<string | undefined>(undefined);
-  /** Host name of a page that can be marked at all. */
-  const host = computed(() => hostOf(address.value));
   const report = signal<PageReport>({ name: 'loading' });
   const settings = signal<Settings>(parseSettings(undefined));
+  /** The site of the page and whether it is to be marked; `undefined` where that makes no difference. */
+  const site = computed(() => {
+    const host = hostOf(address.value);
+    if (host === undefined || !settings.value.on || report.value.name === 'unreadable') return undefined;
+    return { host, isOn: isOnFor(settings.value, host) };
+  });
 
   /** The tab in front, which is known before it has answered. */
   let front: number | undefined;
@@ -55,18 +59,15 @@ export function createPageState() {
   return {
     tabId,
     address,
-    host,
     report,
     settings,
+    site,
     read,
     change,
     isFront: (id: number | undefined) => id !== undefined && id === front,
-    isOnHere: () => host.value !== undefined && isOnFor({ ...settings.value, on: true }, host.value),
     /** Switches marking on or off for the site of the page. */
     switchSite: async (isOn: boolean) => {
-      const site = host.value;
-      if (site === undefined) return;
-      await change(siteSwitched(settings.value, site, isOn));
+      if (site.value) await change(siteSwitched(settings.value, site.value.host, isOn));
     },
   };
 }

@@ -1,11 +1,11 @@
 import { batch, signal } from '@preact/signals';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
-import { reasonOf } from '../../data/messages/message.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import type { Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
 import { addRecent, readRecent } from '../../data/settings/recent.ts';
+import { type Trouble, troubleOf } from '../../data/trouble.ts';
 
 // Apart, so that a reader can type before the database and the search are there.
 const corpus = () => import('./corpus.ts');
@@ -19,7 +19,8 @@ export function createLookUp() {
   const active = signal(0);
   /** An entity that was opened, with the fact it was opened for. */
   const opened = signal<{ body: CardBody; fact: string | undefined } | undefined>(undefined);
-  const failure = signal<string | undefined>(undefined);
+  /** What is in the way, or that what was to be opened is no longer there. */
+  const failure = signal<Trouble | 'gone' | undefined>(undefined);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */
   const results = signal<Result[] | undefined>(undefined);
   /** The query that the results answer; behind the typed one while the search for that is under way. */
@@ -29,10 +30,10 @@ export function createLookUp() {
 
   const attempt = async (work: () => Promise<void>) => {
     try {
-      await work();
       failure.value = undefined;
+      await work();
     } catch (error) {
-      failure.value = reasonOf(error);
+      failure.value = troubleOf(error);
     }
   };
 
@@ -82,6 +83,10 @@ export function createLookUp() {
     open: (id: string, fact?: string) =>
       attempt(async () => {
         const body = await (await corpus()).openEntity(id);
+        if (!body) {
+          failure.value = 'gone';
+          return;
+        }
         opened.value = { body, fact };
         await addRecent(body.entity);
         recent.value = await readRecent();

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Marking } from '../../components/popup/marking.tsx';
 import { groupMentions, type PlacedMention } from '../../components/popup/mentions.ts';
 import { OnPage, type PageReport } from '../../components/popup/on-page.tsx';
 import { SavedHere } from '../../components/sidepanel/saved-here.tsx';
@@ -41,6 +42,8 @@ export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps)
           <>
             <OnPage
               page={page.report.value}
+              site={page.site.value}
+              onSite={(isOn) => void page.switchSite(isOn)}
               onGoTo={goTo}
               onPoint={(mention) => {
                 pointed.value = mention?.entity;
@@ -52,6 +55,7 @@ export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps)
               failure={saved.failure.value}
               onOpenCollection={() => void ask(openPage, { page: 'collection' })}
             />
+            <Marking settings={page.settings.value} onChange={(change) => void page.change(change)} />
           </>
         }
         onLeave={() => undefined}

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { enterInAddressBar, suggestionsFor } from './support/address-bar.ts';
@@ -9,6 +10,9 @@ import { openBeside, pressButton, textOf } from './support/look-up.ts';
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Article</title><body>${body}</body></html>`;
 
+/** What the panel's live region says. */
+const announced = (panel: Page) => panel.$eval('main > [role=status]', ({ textContent }) => textContent);
+
 forEachBrowser('Around the page', (session) => {
   // Where the panel itself is not at issue, its page is opened in a tab beside the article.
   test('the side panel lists what is on the page in reading order, follows the tab and the page, and goes there', async () => {
@@ -17,16 +21,23 @@ forEachBrowser('Around the page', (session) => {
     );
     await session.mentions(article);
     const panel = await openBeside(session, article, '/sidepanel.html');
-    expect(await textOf(panel, /Huawei/)).toMatch(/On this page\s+Karamay\s+once\s+Huawei\s+once/);
+    expect(await textOf(panel, /Huawei/)).toMatch(
+      /On this page\s+Mark 127\.0\.0\.1\s+Karamay\s+once\s+Huawei\s+once/,
+    );
     expect(await textOf(panel, /2 things/)).toContain('2 things on this page are known.');
     expect(await accessibilityProblems(panel)).toEqual([]);
 
     await article.evaluate(() => document.getElementById('more')?.append('Xinjiang'));
     expect(await textOf(panel, /Xinjiang/)).toMatch(/Huawei\s+once\s+Xinjiang\s+once/);
+    expect(await announced(panel)).toBe('3 things on this page are known.');
 
     const other = await session.open(session.server.serve(page('<p>Tashkent')));
     await other.bringToFront();
     expect(await textOf(panel, /Tashkent/)).not.toContain('Karamay');
+    expect(await announced(panel)).toBe('One thing on this page is known.');
+    await other.goto(session.server.serve(page('<p>Hikvision and ZTE')));
+    expect(await textOf(panel, /Hikvision/)).not.toContain('Tashkent');
+    expect(await announced(panel)).toBe('2 things on this page are known.');
     await article.bringToFront();
     await textOf(panel, /Karamay/);
 
@@ -81,8 +92,8 @@ forEachBrowser('Around the page', (session) => {
       }, event);
       return frame?.evaluate(() => CSS.highlights.get('term-active')?.size ?? 0);
     };
-    await expect.poll(() => activeAfter('pointerenter'), { timeout: 10_000 }).toBe(1);
-    await expect.poll(() => activeAfter('pointerleave'), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => activeAfter('focus'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => activeAfter('blur'), { timeout: 10_000 }).toBe(0);
     await pressButton(panel, 'Hikvision');
     const cardStands = () => frame?.evaluate(() => document.querySelector('[popover]') !== null);
     await expect.poll(cardStands, { timeout: 10_000 }).toBe(true);

@@ -186,6 +186,50 @@ best pancake recipe =>
 ?!? =>
 lorem ipsum dolor =>
 fhqwhgads =>
+
+# other languages, letters and older names
+kirgistan => kyrgyzstan
+Kirgisistan => kyrgyzstan
+Kirghizia => kyrgyzstan
+Киргизия => kyrgyzstan
+Кыргызская Республика => kyrgyzstan
+Tadschikistan => tajikistan
+Тоҷикистон => tajikistan
+Usbekistan => uzbekistan
+O'zbekiston => uzbekistan
+Тошкент => tashkent
+Қазақстан => kazakhstan
+Doushanbé => dushanbe
+ЗТЕ => zte
+Дахуа => dahua
+Алибаба => alibaba
+тенсент => tencent
+Хиквижн => hikvision
+華為 => huawei
+中興 => zte
+一帶一路 => belt-and-road
+社會信用 => social-credit
+人臉識別 => facial-recognition
+習近平 => xi-jinping
+Neue Seidenstraße => belt-and-road
+Gesichtserkennung => facial-recognition
+Sozialkreditsystem => social-credit
+Uiguren => uyghurs
+Deutschland => germany
+закон о разведке => national-intelligence-law
+
+# figures half remembered, in other words
+$22m dushanbe => yau-dushanbe-safe-city-22m
+one billion dollar uzbekistan deal => yau-uzbekistan-1bn-deal huawei-uzbekistan-deal-2019 foreignpolicy-uzbekistan-deal
+17.5 million flights => guardian-courts-banned-flights ap-flights-blocked
+230 cities safe city => coda-safe-city-230-cities
+huawei share of 5g patents => mondaq-huawei-15-percent kant-huawei-5g-patents
+2.5 million people tracked => coda-xinjiang-2-5m-tracked newarab-2-5-million
+14 investors china unicom => pao-unicom-14-investors
+article 7 intelligence law => daum-article-7
+ceiec free cameras bishkek => foreignpolicy-bishkek-ceiec
+how many cameras in china => isc-china-350-million isc-china-560-million dalha-cctv-200-million dalha-cctv-626-million-by-2022
+how many police posts tibet => dalha-police-posts-696 hrw-600-police-posts
 `;
 
 export interface LabelledQuery {

@@ -54,6 +54,11 @@ export async function typeQuery(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query);
 }
 
+/** Whether the search field has the focus. */
+export function isInField(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.role === 'combobox');
+}
+
 /** Presses the button with this name, as assistive technology does. */
 export async function pressButton(page: Page, name: string): Promise<void> {
   const pressed = await poll(TIMEOUT, () =>

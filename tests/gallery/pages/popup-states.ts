@@ -1,46 +1,80 @@
 /** What the popup and the side panel can be about. */
 import type { PlacedMention } from '../../../components/popup/mentions.ts';
-import type { Result } from '../../../data/search/result.ts';
+import type { PageReport } from '../../../components/popup/on-page.tsx';
+import type { Unreadable } from '../../../components/popup/readable.ts';
+import type { SourcedFact } from '../../../data/corpus/card.ts';
+import type { Entity } from '../../../data/corpus/schema.ts';
+import type { Range, Result } from '../../../data/search/result.ts';
+import type { Settings } from '../../../data/settings/settings.ts';
+import type { Trouble } from '../../../data/trouble.ts';
 import { createPageState, type PageState } from '../../../entrypoints/popup/page.ts';
 import { createLookUp, type LookUpState } from '../../../entrypoints/popup/state.ts';
-import { FACTS, FULL, SHORT } from '../bodies.ts';
+import { FACTS, FULL } from '../bodies.ts';
 
 const mention = (key: string, entity: string, name: string): PlacedMention => ({
   ...{ key, entity, name, text: name, rects: [], frameId: 0 },
   why: { alias: name, because: [], unless: [] },
 });
 
-/** A page in front of the reader, with some marks. */
-export function pageWithMarks(): PageState {
+/** A page in front of the reader, of which this much is known. */
+export function pageOf(report: PageReport, settings: Partial<Settings> = {}): PageState {
   const page = createPageState();
   page.tabId.value = 1;
   page.address.value = 'https://news.example/a-mayor-signs';
-  page.report.value = {
-    name: 'on',
-    mentions: [
-      mention('1', 'safe-city', 'Safe City'),
-      mention('2', 'safe-city', 'Safe City'),
-      mention('3', 'karamay', 'Karamay'),
-    ],
-  };
+  page.settings.value = { ...page.settings.value, ...settings };
+  page.report.value = report;
   return page;
 }
 
-/** A page of the browser's own. */
-export function unreadablePage(): PageState {
-  const page = createPageState();
-  page.report.value = { name: 'unreadable', why: 'browserPage' };
+/** A page with some marks. */
+export const pageWithMarks = (settings: Partial<Settings> = {}): PageState =>
+  pageOf(
+    {
+      name: 'on',
+      mentions: [
+        mention('1', 'safe-city', 'Safe City'),
+        mention('2', 'safe-city', 'Safe City'),
+        mention('3', 'karamay', 'Karamay'),
+      ],
+    },
+    settings,
+  );
+
+/** A page of a site whose name is as long as names of sites are, and that is switched off. */
+export function longSite(): PageState {
+  const host = 'www.the-morning-paper-of-a-region-far-away.example';
+  const page = pageOf({ name: 'site-off' }, { offSites: [host] });
+  page.address.value = `https://${host}/a-mayor-signs`;
   return page;
 }
+
+/** A page that nothing can be read of. */
+export const unreadablePage = (why: Unreadable = 'browserPage'): PageState =>
+  pageOf({ name: 'unreadable', why });
 
 /** A look-up as it is before anything is typed, and as these words and results make it. */
 export function lookUpOf(words = '', results?: Result[]): LookUpState {
   const state = createLookUp();
   state.search.value = { prepare: () => Promise.resolve(), find: () => Promise.resolve([]) };
-  state.recent.value = words === '' ? [{ id: 'huawei', name: 'Huawei' }] : [];
+  state.recent.value = words === '' ? RECENT : [];
   state.query.value = words;
   state.answered.value = words;
   state.results.value = results;
+  return state;
+}
+
+/** A look-up before what is known has been opened, or when it cannot be. */
+export function unopenedLookUp(words = '', failure?: Trouble): LookUpState {
+  const state = createLookUp();
+  state.query.value = words;
+  state.failure.value = failure;
+  return state;
+}
+
+/** A look-up of somebody who wants nothing remembered. */
+export function forgetfulLookUp(): LookUpState {
+  const state = lookUpOf();
+  state.recent.value = [];
   return state;
 }
 
@@ -51,11 +85,42 @@ export function openedLookUp(): LookUpState {
   return state;
 }
 
-const ranked = { tier: 'prefix', score: 0 } as const;
-export const RESULTS: Result[] = [
-  { ...ranked, type: 'entity', entity: FULL.entity, ranges: [[0, 4]] },
-  { ...ranked, type: 'entity', entity: SHORT.entity, alias: 'Kelamayi', ranges: [[0, 3]] },
-  ...FACTS.slice(0, 2).map(
-    (sourced): Result => ({ tier: 'text', score: 0.2, type: 'fact', sourced, ranges: [[0, 4]] }),
-  ),
+const RECENT = [
+  { id: 'huawei', name: 'Huawei' },
+  { id: 'social-credit', name: 'Social Credit System' },
+  { id: 'national-intelligence-law', name: 'National Intelligence Law' },
+  { id: 'karamay', name: 'Karamay' },
 ];
+
+const commandCentre = {
+  ...FULL.entity,
+  id: 'command-centre',
+  name: 'Police command centre',
+  type: 'technology',
+  description: 'Control room in which the pictures of a city’s cameras come together',
+} as const;
+
+/** What is found for `safe`, with the words that begin so emphasised. */
+export const RESULTS: Result[] = [
+  entityFound(FULL.entity),
+  entityFound(commandCentre, 'Safe-city command centre'),
+  ...FACTS.filter(({ fact }) => safeIn(fact.says).length > 0).map(factFound),
+];
+
+/** Those of them that a chip leaves. */
+export const NARROWED = RESULTS.filter(({ type }) => type === 'fact');
+
+function entityFound(entity: Entity, alias?: string): Result {
+  const named = { type: 'entity', tier: 'prefix', score: 0, entity } as const;
+  return alias === undefined
+    ? { ...named, ranges: safeIn(entity.name) }
+    : { ...named, alias, ranges: safeIn(alias) };
+}
+
+function factFound(sourced: SourcedFact): Result {
+  return { type: 'fact', tier: 'text', score: 0.2, sourced, ranges: safeIn(sourced.fact.says) };
+}
+
+function safeIn(text: string): Range[] {
+  return [...text.matchAll(/\bsafe/gi)].map(({ index }) => [index, index + 'safe'.length]);
+}

@@ -12,7 +12,18 @@ import type { PageState } from '../../../entrypoints/popup/page.ts';
 import { createSelected } from '../../../entrypoints/popup/selected.ts';
 import type { LookUpState } from '../../../entrypoints/popup/state.ts';
 import type { State } from '../state.ts';
-import { lookUpOf, openedLookUp, pageWithMarks, RESULTS, unreadablePage } from './popup-states.ts';
+import {
+  forgetfulLookUp,
+  longSite,
+  lookUpOf,
+  NARROWED,
+  openedLookUp,
+  pageOf,
+  pageWithMarks,
+  RESULTS,
+  unopenedLookUp,
+  unreadablePage,
+} from './popup-states.ts';
 
 function popup(state: LookUpState, page: PageState, words?: string): State {
   const selected = createSelected(page);
@@ -28,8 +39,22 @@ function popup(state: LookUpState, page: PageState, words?: string): State {
 
 export const STATES: Record<string, State> = {
   full: popup(lookUpOf(), pageWithMarks(), 'weather maps and camera feeds'),
+  loading: popup(unopenedLookUp(), pageOf({ name: 'loading' })),
+  opening: popup(unopenedLookUp('safe'), pageWithMarks()),
+  failed: popup(unopenedLookUp('', 'held'), pageWithMarks()),
+  unmentioned: popup(lookUpOf(), pageOf({ name: 'on', mentions: [] })),
   empty: popup(lookUpOf(), unreadablePage()),
+  store: popup(lookUpOf(), unreadablePage('store')),
+  pdf: popup(lookUpOf(), unreadablePage('pdf')),
+  file: popup(lookUpOf(), unreadablePage('file')),
+  unread: popup(lookUpOf(), unreadablePage('notYet')),
+  'opted-out': popup(lookUpOf(), pageOf({ name: 'opted-out' })),
+  off: popup(lookUpOf(), pageOf({ name: 'off' }, { on: false })),
+  'site-off': popup(lookUpOf(), longSite()),
+  'not-chosen': popup(lookUpOf(), pageOf({ name: 'not-chosen' }, { chosenOnly: true })),
+  forgetful: popup(forgetfulLookUp(), pageWithMarks({ keepRecent: false })),
   results: popup(lookUpOf('safe', RESULTS), pageWithMarks()),
+  narrowed: popup(lookUpOf('safe kind:opinion', NARROWED), pageWithMarks()),
   nothing: popup(lookUpOf('xqzvk', []), pageWithMarks()),
   opened: popup(openedLookUp(), pageWithMarks()),
 };

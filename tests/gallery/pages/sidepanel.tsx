@@ -9,28 +9,56 @@ import '../../../components/search/search.css';
 import '../../../components/popup/popup.css';
 import '../../../components/sidepanel/sidepanel.css';
 import type { Snippet } from '../../../data/collection/schema.ts';
+import type { Trouble } from '../../../data/trouble.ts';
 import type { PageState } from '../../../entrypoints/popup/page.ts';
+import type { LookUpState } from '../../../entrypoints/popup/state.ts';
 import { SidePanelApp } from '../../../entrypoints/sidepanel/app.tsx';
 import { createPointing } from '../../../entrypoints/sidepanel/pointing.ts';
 import { createSavedHere } from '../../../entrypoints/sidepanel/saved.ts';
 import { SNIPPETS } from '../../unit/collection/sample.ts';
 import type { State } from '../state.ts';
-import { lookUpOf, pageWithMarks, unreadablePage } from './popup-states.ts';
+import {
+  lookUpOf,
+  openedLookUp,
+  pageOf,
+  pageWithMarks,
+  RESULTS,
+  unopenedLookUp,
+  unreadablePage,
+} from './popup-states.ts';
 
-function panel(page: PageState, snippets: Snippet[], related: Snippet[]): State {
+interface Saved {
+  here?: Snippet[];
+  elsewhere?: Snippet[];
+  failure?: Trouble;
+}
+
+function panel(
+  state: LookUpState,
+  page: PageState,
+  { here = [], elsewhere = [], failure }: Saved = {},
+): State {
   const saved = createSavedHere(page);
-  saved.snippets.value = snippets;
-  saved.related.value = related;
+  saved.snippets.value = here;
+  saved.related.value = elsewhere;
+  saved.failure.value = failure;
   return {
     view: (
       <main class="popup sidepanel">
-        <SidePanelApp state={lookUpOf()} page={page} saved={saved} pointed={createPointing(page)} />
+        <SidePanelApp state={state} page={page} saved={saved} pointed={createPointing(page)} />
       </main>
     ),
   };
 }
 
+const FULL = { here: SNIPPETS.slice(0, 1), elsewhere: SNIPPETS.slice(1, 2) };
+
 export const STATES: Record<string, State> = {
-  full: panel(pageWithMarks(), SNIPPETS.slice(0, 1), SNIPPETS.slice(1, 2)),
-  empty: panel(unreadablePage(), [], []),
+  full: panel(lookUpOf(), pageWithMarks(), FULL),
+  empty: panel(lookUpOf(), unreadablePage()),
+  loading: panel(unopenedLookUp(), pageOf({ name: 'loading' })),
+  failed: panel(unopenedLookUp('', 'held'), pageWithMarks(), { failure: 'shut' }),
+  'site-off': panel(lookUpOf(), pageOf({ name: 'site-off' }, { offSites: ['news.example'] }), FULL),
+  results: panel(lookUpOf('safe', RESULTS), pageWithMarks(), FULL),
+  opened: panel(openedLookUp(), pageWithMarks(), FULL),
 };

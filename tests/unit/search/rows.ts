@@ -68,6 +68,7 @@ export const PACK: Pack = {
     fact('800', 'Over 800 cameras watch parks in Dushanbe.', ['dushanbe']),
     fact('60m', 'A project worth $60 million was turned down.', ['safe-city']),
     fact('34m', 'Another project cost $34 million.', ['safe-city']),
+    fact('170', 'Telecom networks in 170 countries were counted.', ['angren'], { kind: 'figure' }),
     fact('dna', 'DNA records were to reach 100,000 in a year.', ['huaneng']),
     fact('opinion', 'Cameras in Tashkent are a danger to everyone.', ['tashkent'], {
       kind: 'opinion',

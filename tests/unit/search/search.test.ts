@@ -38,20 +38,37 @@ describe('find', () => {
     ['a name beside words that nobody knows', 'huawei zeppelins', 'huawei'],
     ['what was typed rather than what may be a slip', 'cameras tashkent parcs', '883'],
     ['one of two names in Chinese', '华为 塔什干', 'huawei'],
+    ['traditional characters', '華為', 'huawei'],
+    ['a name in Cyrillic that the corpus has in Latin', 'Ташкент', 'tashkent'],
+    ['a German spelling', 'Duschanbe', 'dushanbe'],
+    ['a sum of money, abbreviated', '$60m', '60m'],
   ])('by %s: %s', async (_, query, wanted) => {
     expect((await idsFor(query))[0]).toBe(wanted);
   });
 
-  test.each(['', '   ', '?!?', 'xqzv blorf', 'purple elephant sings', 'zz', '华夏'])(
-    'nothing for “%s”',
-    async (query) => {
-      expect(await idsFor(query)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    '?!?',
+    'xqzv blorf',
+    'purple elephant sings',
+    'zz',
+    '华夏',
+    'абракадабра',
+    '電視劇',
+    'camras zeppelins',
+  ])('nothing for “%s”', async (query) => {
+    expect(await idsFor(query)).toEqual([]);
+  });
 
   test('what is reported comes before what is thought of it', async () => {
     const ids = await idsFor('cameras in tashkent');
     expect(ids.indexOf('883')).toBeLessThan(ids.indexOf('opinion'));
+  });
+
+  test('whoever asks how many is told a figure first', async () => {
+    expect((await idsFor('how many telecom networks'))[0]).toBe('170');
+    expect((await idsFor('telecom networks'))[0]).toBe('huawei');
   });
 
   test('each row once, and the same order every time', async () => {

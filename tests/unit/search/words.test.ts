@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distance, slipsAllowed } from '../../../data/search/distance.ts';
 import { stem } from '../../../data/search/stem.ts';
 import { Vocabulary } from '../../../data/search/vocabulary.ts';
-import { keyOf, normOf, searchWords, tellingWords } from '../../../data/search/words.ts';
+import { keyOf, normOf, searchWords, tellingFolded, tellingWords } from '../../../data/search/words.ts';
 
 test.each([
   ['cameras', 'camera'],
@@ -81,6 +81,20 @@ test('a number with separators is one word, in its place', () => {
     'of',
     'them',
   ]);
+});
+
+test('a figure and its multiple are two words, however they are written', () => {
+  expect(searchWords('$22m or 1.5bn')).toMatchObject([
+    { folded: '22', start: 1, end: 3 },
+    { folded: 'million', start: 3, end: 4 },
+    { folded: 'or' },
+    { folded: '1' },
+    { folded: '5' },
+    { folded: 'billion', start: 11, end: 13 },
+  ]);
+  for (const text of ['$22m', '22 million', 'about 22mn'])
+    expect(tellingFolded(text)).toEqual(['22', 'million']);
+  expect(searchWords('5G in 3mm').map(({ folded }) => folded)).toEqual(['5g', 'in', '3mm']);
 });
 
 test('words of one meaning have one form', () => {
