@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { groupMentions, type PlacedMention } from './mentions.ts';
 import type { Unreadable } from './readable.ts';
@@ -40,34 +39,28 @@ export function OnPage({ site, onSite, ...body }: OnPageProps) {
 type BodyProps = Omit<OnPageProps, 'site' | 'onSite'>;
 
 function OnPageBody({ page, ...on }: BodyProps) {
-  switch (page.name) {
-    case 'loading':
-      return <Word>{i18n.t('popup.loading')}</Word>;
-    case 'off':
-      return <Word>{i18n.t('popup.off')}</Word>;
-    case 'site-off':
-      return <Word>{i18n.t('popup.siteOff')}</Word>;
-    case 'not-chosen':
-      return <Word>{i18n.t('popup.notChosen')}</Word>;
-    case 'opted-out':
-      return <Word>{i18n.t('popup.optedOut')}</Word>;
-    case 'unreadable':
-      return <Word>{i18n.t(`popup.unreadable.${page.why}`)}</Word>;
-    case 'on':
-      return page.mentions.length > 0 ? (
-        <Groups mentions={page.mentions} {...on} />
-      ) : (
-        <Word>{i18n.t('popup.nothing')}</Word>
-      );
-  }
+  if (page.name === 'on' && page.mentions.length > 0) return <Groups mentions={page.mentions} {...on} />;
+  return <p class="on-page-word">{pageWord(page)}</p>;
 }
 
-function Word({ children }: { children: ComponentChildren }) {
-  return (
-    <p class="on-page-word" role="status">
-      {children}
-    </p>
-  );
+/** Why nothing is listed; `undefined` where something is. */
+export function pageWord(page: PageReport): string | undefined {
+  switch (page.name) {
+    case 'loading':
+      return i18n.t('popup.loading');
+    case 'off':
+      return i18n.t('popup.off');
+    case 'site-off':
+      return i18n.t('popup.siteOff');
+    case 'not-chosen':
+      return i18n.t('popup.notChosen');
+    case 'opted-out':
+      return i18n.t('popup.optedOut');
+    case 'unreadable':
+      return i18n.t(`popup.unreadable.${page.why}`);
+    case 'on':
+      return page.mentions.length > 0 ? undefined : i18n.t('popup.nothing');
+  }
 }
 
 function Groups({ mentions, onGoTo, onPoint }: Omit<BodyProps, 'page'> & { mentions: PlacedMention[] }) {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Marking } from '../../components/popup/marking.tsx';
 import type { PlacedMention } from '../../components/popup/mentions.ts';
 import { OnPage } from '../../components/popup/on-page.tsx';
+import { PageStatus } from '../../components/popup/page-status.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
 import { SaveSelection } from '../../components/popup/save-selection.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
@@ -27,7 +28,12 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
   return (
     <LookUpView
       state={state}
-      head={<Head tabId={page.tabId.value} />}
+      head={
+        <>
+          <Head tabId={page.tabId.value} />
+          <PageStatus page={page.report.value} />
+        </>
+      }
       rest={
         <>
           {words !== undefined && <SaveSelection words={words} onSave={() => saveFrom(page.tabId.value)} />}

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Marking } from '../../components/popup/marking.tsx';
-import { groupMentions, type PlacedMention } from '../../components/popup/mentions.ts';
-import { OnPage, type PageReport } from '../../components/popup/on-page.tsx';
+import type { PlacedMention } from '../../components/popup/mentions.ts';
+import { OnPage } from '../../components/popup/on-page.tsx';
+import { PageStatus } from '../../components/popup/page-status.tsx';
 import { SavedHere } from '../../components/sidepanel/saved-here.tsx';
 import { ask, askTab } from '../../data/messages/ask.ts';
 import { openPage } from '../../data/messages/protocol.ts';
@@ -28,9 +29,7 @@ export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps)
   };
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {found(page.report.value)}
-      </p>
+      <PageStatus page={page.report.value} />
       <LookUpView
         state={state}
         head={
@@ -62,9 +61,4 @@ export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps)
       />
     </>
   );
-}
-
-/** How much is known on the page, to be read out when it changes. */
-function found(report: PageReport): string {
-  return report.name === 'on' ? i18n.t('sidepanel.found', groupMentions(report.mentions).length) : '';
 }

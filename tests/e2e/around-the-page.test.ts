@@ -11,7 +11,7 @@ const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Article</title><body>${body}</body></html>`;
 
 /** What the panel's live region says. */
-const announced = (panel: Page) => panel.$eval('main > [role=status]', ({ textContent }) => textContent);
+const announced = (panel: Page) => panel.$eval('.page-status', ({ textContent }) => textContent);
 
 forEachBrowser('Around the page', (session) => {
   // Where the panel itself is not at issue, its page is opened in a tab beside the article.

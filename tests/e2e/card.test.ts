@@ -93,20 +93,6 @@ forEachBrowser('A card', (session) => {
     expect(await closed(page)).toBeDefined();
   });
 
-  test('leaves a click on a page’s link to the page, and opens on a click beside links', async () => {
-    const page = await serve(
-      `<p><a href="#there">Huawei</a> and, further on, some words.</p><h2>More</h2>${PARAGRAPH}`,
-    );
-    const [linked, plain] = await session.mentions(page);
-    const linkedAt = linked?.rects[0];
-    const plainAt = plain?.rects[0];
-    if (!linkedAt || !plainAt) throw new Error('Both are to be marked.');
-    await page.mouse.click(linkedAt.x + 5, linkedAt.y + 5);
-    await expect.poll(() => page.url(), PATIENCE).toContain('#there');
-    await page.mouse.click(plainAt.x + 5, plainAt.y + 5);
-    expect((await session.waitForCard(page, ({ open }) => open))?.title).toBe('Huawei');
-  });
-
   test('keeps its keys from the page, takes the focus and gives it back', async () => {
     const page = await serve(
       `<input id="field">${PARAGRAPH}<script>
@@ -246,6 +232,16 @@ forEachBrowser('A card', (session) => {
     await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
     await session.clickInCard(page, 'button', 'Undo');
     await closed(page);
+    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
+
+    await session.hoverMention(page, 'Huawei');
+    await session.clickInCard(page, 'button', 'Why this is marked');
+    await session.clickInCard(page, 'button', 'Mark nothing on');
+    const isSaid = ({ title }: { title: string }) => title.startsWith('Nothing is marked on');
+    expect(await session.waitForCard(page, isSaid)).toBeDefined();
+    const marked = () => page.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
+    await expect.poll(marked, PATIENCE).toBe(0);
+    await session.clickInCard(page, 'button', 'Undo');
     await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
   });
 

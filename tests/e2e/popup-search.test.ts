@@ -21,6 +21,10 @@ forEachBrowser('The search in the popup', (session) => {
       await typeQuery(popup, query);
       expect((await resultsOf(popup, first))[0]).toMatch(first);
     }
+    const emphasised = await popup.$$eval('[role=option]:first-child .found', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+    expect(emphasised.join(' ')).toBe('60 million');
     await popup.close();
     // Six searches, each as patient as one in a test of its own.
   }, 90_000);

@@ -39,6 +39,8 @@ forEachBrowser('The popup', (session) => {
   test('says why a page cannot be read, and when there is nothing on it', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     expect(await textOf(popup, /own pages/)).toContain('one of the browser’s own pages');
+    const announced = await popup.$eval('.page-status[role=status]', ({ textContent }) => textContent);
+    expect(announced).toContain('one of the browser’s own pages');
     await popup.close();
     const article = await session.open(
       session.server.serve('<!doctype html><title>t</title><p>Nothing here.'),
