@@ -26,7 +26,9 @@ export function Choices({ labelledBy, choices, onChoose }: ChoicesProps) {
         >
           <span class="choice-name">{choice.name}</span>{' '}
           <span class="kicker">{i18n.t(`entityType.${choice.type}`)}</span>
-          <span class="choice-says">{choice.says}</span>
+          <span class="choice-says" dir="auto">
+            {choice.says}
+          </span>
         </button>
       ))}
     </div>

@@ -18,7 +18,7 @@ export function DisputeNote({ open: { dispute, facts }, shown, most = facts.leng
   return (
     <div class="dispute" role="note" aria-label={i18n.t('card.disputed')}>
       <h3>{i18n.t('card.disputed')}</h3>
-      <p>{dispute.note}</p>
+      <p dir="auto">{dispute.note}</p>
       {others.length > 0 && (
         <ul class="dispute-facts">
           {more.shown.map((sourced) => (

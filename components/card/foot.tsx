@@ -21,7 +21,7 @@ export function CardFoot({ mark, explaining, onExplain, onNext, onOpenDossier }:
             {i18n.t('card.why')}
           </button>
           {mark.count > 1 && (
-            <button type="button" title={i18n.t('card.next')} onClick={onNext}>
+            <button type="button" class="card-next" title={i18n.t('card.next')} onClick={onNext}>
               <ArrowDown size={14} aria-hidden="true" />
               {i18n.t('card.position', [String(mark.position), String(mark.count)])}
               <span class="visually-hidden">{i18n.t('card.next')}</span>

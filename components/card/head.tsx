@@ -45,10 +45,10 @@ export function CardHead({ entity, pinned, cameFrom, actions }: CardHeadProps) {
           </button>
         </div>
       </div>
-      <h2 class="card-name" id="card-name" tabIndex={-1}>
+      <h2 class="card-name" id="card-name" dir="auto" tabIndex={-1}>
         {entity.name}
       </h2>
-      <p class="card-description" id="card-description">
+      <p class="card-description" id="card-description" dir="auto">
         {entity.description}
       </p>
     </header>

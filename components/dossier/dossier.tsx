@@ -35,8 +35,12 @@ export function Dossier({ body, surroundings, saved, onSave }: DossierProps) {
     <article class="dossier">
       <header class="dossier-head">
         <p class="kicker">{i18n.t(`entityType.${entity.type}`)}</p>
-        <h1 class="dossier-name">{entity.name}</h1>
-        <p class="dossier-lead">{entity.description}</p>
+        <h1 class="dossier-name" dir="auto">
+          {entity.name}
+        </h1>
+        <p class="dossier-lead" dir="auto">
+          {entity.description}
+        </p>
         {names.length > 0 && (
           <p class="quiet">{i18n.t('dossier.alsoCalled', [[...new Set(names)].join(', ')])}</p>
         )}

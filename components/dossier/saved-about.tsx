@@ -13,7 +13,9 @@ export function SavedAbout({ snippets }: { snippets: Snippet[] }) {
       <ul class="saved-about">
         {snippets.map(({ id, quote, fact, page, note, saved }) => (
           <li key={id}>
-            <p class="saved-words">{quote?.exact ?? fact?.fact.says}</p>
+            <p class="saved-words" dir="auto">
+              {quote?.exact ?? fact?.fact.says}
+            </p>
             {note && <p>{note}</p>}
             <p class="quiet">
               {page?.title ?? fact?.source.publisher} ·{' '}

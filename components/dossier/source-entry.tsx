@@ -14,7 +14,7 @@ interface SourceEntryProps {
 export function SourceEntry({ source, facts }: SourceEntryProps) {
   return (
     <article class="source-entry">
-      <p class="source-title">
+      <p class="source-title" dir="auto">
         <a href={sourceAddress(source.id)}>{source.title}</a>
       </p>
       <p class="quiet">
@@ -28,7 +28,11 @@ export function SourceEntry({ source, facts }: SourceEntryProps) {
           </>
         )}
       </p>
-      {source.caution && <p class="source-caution">{source.caution}</p>}
+      {source.caution && (
+        <p class="source-caution" dir="auto">
+          {source.caution}
+        </p>
+      )}
     </article>
   );
 }

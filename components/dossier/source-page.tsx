@@ -19,13 +19,19 @@ export function SourcePage({ source, facts, onSave }: SourcePageProps) {
     <article class="dossier">
       <header class="dossier-head">
         <p class="kicker">{i18n.t(`sourceKind.${source.kind}`)}</p>
-        <h1 class="dossier-name">{source.title}</h1>
+        <h1 class="dossier-name" dir="auto">
+          {source.title}
+        </h1>
         <p class="dossier-lead">
           {source.authors.length > 0 && `${authorsOf(source)}, `}
           {source.publisher}, {publishedLabel(source)}
         </p>
         {source.url && <SourceLink url={source.url} />}
-        {source.caution && <p class="source-caution">{source.caution}</p>}
+        {source.caution && (
+          <p class="source-caution" dir="auto">
+            {source.caution}
+          </p>
+        )}
       </header>
       <ol class="dossier-facts">
         {facts.map((sourced) => (

@@ -37,23 +37,27 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
         <span>{kindLabel(sourced)}</span>
         {when && <span class="fact-when">{when}</span>}
       </p>
-      <p class="fact-says">{says ?? fact.says}</p>
+      <p class="fact-says" dir="auto">
+        {says ?? fact.says}
+      </p>
       <footer class="fact-foot">
         <p class="fact-source">
           <SourceName sourced={sourced} />
-          <span class="fact-published">{publishedLabel(source)}</span>
-          {source.caution && (
-            <button
-              type="button"
-              class="icon-button fact-warning"
-              aria-label={i18n.t('fact.caution')}
-              title={i18n.t('fact.caution')}
-              aria-expanded={cautioned}
-              onClick={() => setCautioned(!cautioned)}
-            >
-              <TriangleAlert size={13} aria-hidden="true" />
-            </button>
-          )}
+          <span class="fact-published">
+            {publishedLabel(source)}
+            {source.caution && (
+              <button
+                type="button"
+                class="icon-button fact-warning"
+                aria-label={i18n.t('fact.caution')}
+                title={i18n.t('fact.caution')}
+                aria-expanded={cautioned}
+                onClick={() => setCautioned(!cautioned)}
+              >
+                <TriangleAlert size={13} aria-hidden="true" />
+              </button>
+            )}
+          </span>
         </p>
         {(onSave || actions) && (
           <div class="fact-actions">
@@ -61,7 +65,11 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
             {onSave && <SaveButton onSave={async () => setKept(await onSave())} saved={saved} />}
           </div>
         )}
-        {cautioned && <p class="fact-caution">{source.caution}</p>}
+        {cautioned && (
+          <p class="fact-caution" dir="auto">
+            {source.caution}
+          </p>
+        )}
       </footer>
       {kept?.already && <p class="quiet">{i18n.t('card.alreadySaved')}</p>}
       {kept && canSayMore && <SaveNote snippet={kept.id} />}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { indexAddress } from '../../components/dossier/address.ts';
 import { Dossier } from '../../components/dossier/dossier.tsx';
+import { DossierFrame } from '../../components/dossier/dossier-frame.tsx';
+import { DossierLoading, DossierWord } from '../../components/dossier/dossier-word.tsx';
 import { EntityIndex } from '../../components/dossier/entity-index.tsx';
 import { LookedUpIndex } from '../../components/dossier/looked-up-index.tsx';
 import { SourceIndex } from '../../components/dossier/source-index.tsx';
@@ -25,23 +26,11 @@ export function DossierPage({ address }: { address: URLSearchParams }) {
     document.title = `${titleOf(state, address.get('query') ?? '')} · ${i18n.t('name')}`;
   }, [state, address]);
   return (
-    <>
-      <nav class="dossier-nav" aria-label={i18n.t('dossier.title')}>
-        <a href={indexAddress('entities')}>{i18n.t('dossier.entities')}</a>
-        <a href={indexAddress('sources')}>{i18n.t('dossier.sources')}</a>
-        <a href="collection.html">{i18n.t('collection.title')}</a>
-      </nav>
-      <main>
-        {address.get('because') === 'restricted-page' && (
-          <p class="dossier-note" role="note">
-            {i18n.t('dossier.restricted')}
-          </p>
-        )}
-        <AfterSaving.Provider value={afterSaving}>
-          <Content state={state} query={address.get('query') ?? ''} />
-        </AfterSaving.Provider>
-      </main>
-    </>
+    <DossierFrame isInstead={address.get('because') === 'restricted-page'}>
+      <AfterSaving.Provider value={afterSaving}>
+        <Content state={state} query={address.get('query') ?? ''} />
+      </AfterSaving.Provider>
+    </DossierFrame>
   );
 }
 
@@ -58,19 +47,10 @@ function Content({ state, query }: { state: State; query: string }) {
     case 'sources':
       return <SourceIndex sources={state.sources} />;
     case 'loading':
-      return (
-        <p class="dossier quiet" role="status">
-          {i18n.t('dossier.loading')}
-        </p>
-      );
+      return <DossierLoading />;
     case 'nothing':
     case 'failed':
-      return (
-        <div class="dossier" role="status">
-          <h1 class="dossier-name">{titleOf(state, query)}</h1>
-          <p>{i18n.t(`dossier.${state.name}Hint`)}</p>
-        </div>
-      );
+      return <DossierWord title={titleOf(state, query)} hint={i18n.t(`dossier.${state.name}Hint`)} />;
   }
 }
 

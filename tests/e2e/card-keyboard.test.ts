@@ -11,6 +11,14 @@ const MANY = 40;
 const PAGE = `<!doctype html><html lang="en"><title>t</title><input id="field">
   <p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>
   <script>document.getElementById('field').focus()</script>`;
+/** The field stands in the dialog by way of a slot, so that the page knows it by its id. */
+const DIALOG = `<!doctype html><html lang="en"><title>t</title><div id="host"><input id="field"></div><script>
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = '<dialog><slot></slot><p>A mayor signed with Huawei for a network.</p></dialog>';
+  root.querySelector('dialog').showModal();
+  document.getElementById('field').focus();
+</script>`;
+declare const host: HTMLElement;
 
 forEachBrowser('With the keyboard alone, a reader', (session) => {
   const isFocused = async (page: Page, selector: string) =>
@@ -78,6 +86,32 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     expect(snippets.filter((one) => 'fact' in one)).toMatchObject([
       { note: 'Ask the mayor', tags: ['mayors', 'smart cities'], fact: { fact: { says: saidFirst?.text } } },
     ]);
+    await page.close();
+  });
+
+  test('opens, uses and closes a card in a dialog in a shadow root, and is back in the dialog', async () => {
+    const page = await session.open(session.server.serve(DIALOG));
+    await session.mentions(page);
+    await page.bringToFront();
+    const isOpen = () => page.evaluate(() => host.shadowRoot?.querySelector('dialog')?.open);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('field');
+
+    await session.command(page, 'enter-card');
+    await session.waitForCard(page, ({ title }) => title === 'Huawei');
+    await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
+    await tabTo(page, '.card-foot [aria-expanded="false"]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isFocused(page, '.card-foot [aria-expanded="true"]')).toBe(true);
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Mark nothing on'))).toBeDefined();
+
+    await page.keyboard.press('Escape');
+    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    expect(await focused()).toBe('field');
+    // The key was for the card; the next one is for the dialog.
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(false);
     await page.close();
   });
 });

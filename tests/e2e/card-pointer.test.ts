@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { closeTab } from './support/opened-tab.ts';
 
 const PARAGRAPHS =
   '<p style="margin-top: 120px">A mayor signed with Huawei.</p><p style="margin-top: 500px">Karamay lies in the west.</p>';
@@ -24,6 +25,58 @@ forEachBrowser('A pointer', (session) => {
     // And from a card that is open, far from the way to it: up and around, in one jump.
     await page.mouse.move(second.x, second.y);
     expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    await page.close();
+  });
+
+  test('sees one card among several marks: until the next is earned, and on the way to it', async () => {
+    // So tight that the second line reaches into the gap between the first line and its card.
+    const lines =
+      '<p style="margin: 120px 0 0; font: 30px/1 sans-serif">Huawei in Xinjiang<br>Karamay too</p>';
+    const page = await session.open(session.server.serve(html(lines)));
+    const [huawei, xinjiang, karamay] = (await session.mentions(page)).map(({ rects: [box] }) => box);
+    const { rect: card } = await session.hoverMention(page, 'Huawei');
+    if (!huawei || !xinjiang || !karamay || !card) throw new Error('All are to be marked, and a card open.');
+    await page.evaluate(noteCards);
+    const noted = () => page.evaluate(() => Reflect.get(window, 'noted'));
+
+    const onTheWay = { x: karamay.x + 20, y: (huawei.y + huawei.height + card.y) / 2 };
+    expect(onTheWay.y).toBeGreaterThan(karamay.y);
+    await page.mouse.move(onTheWay.x, onTheWay.y);
+    await new Promise((done) => setTimeout(done, 700));
+    await page.mouse.move(card.x + 100, card.y + 60);
+    expect(await session.readCard(page)).toMatchObject({ title: 'Huawei', rect: card });
+    expect(await noted()).toEqual([]);
+
+    await page.mouse.move(xinjiang.x + 20, xinjiang.y + 6);
+    expect(await session.waitForCard(page, ({ title }) => title === 'Xinjiang')).toBeDefined();
+    // The first was there until the second was: never none, never both.
+    expect(await noted()).toEqual([1]);
+
+    // With no card to be on the way to, that place is a mark like any other.
+    await page.keyboard.press('Escape');
+    await session.waitForCard(page, ({ open }) => !open);
+    await page.mouse.move(onTheWay.x, onTheWay.y);
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    await page.close();
+  });
+
+  test('that clicks a link does what the page wants, and opens a card beside links and where it rests', async () => {
+    const page = await session.open(
+      session.server.serve(
+        html('<p><a href="#there">Huawei</a> and, further on, more.</p><h2>More</h2><p>Huawei'),
+      ),
+    );
+    const [linked, plain] = await marks(page);
+    if (!linked || !plain) throw new Error('Both are to be marked.');
+    await page.mouse.click(linked.x, linked.y);
+    await expect.poll(() => page.url()).toContain('#there');
+    await page.mouse.click(plain.x, plain.y);
+    expect((await session.waitForCard(page, ({ open }) => open))?.title).toBe('Huawei');
+    // A link that is marked has its card too, for those who rest on it.
+    await page.keyboard.press('Escape');
+    await session.waitForCard(page, ({ open }) => !open);
+    const { rect } = await session.hoverMention(page, 'Huawei');
+    expect(rect?.y).toBeLessThan(plain.y);
     await page.close();
   });
 
@@ -72,6 +125,23 @@ forEachBrowser('A pointer', (session) => {
     await page.close();
   });
 
+  test('has the card show all facts, where it stands, and gets to the dossier', async () => {
+    const page = await session.open(session.server.serve(html(PARAGRAPHS)));
+    const first = await session.hoverMention(page, 'Huawei');
+    const { x = 0, y = 0 } = first.rect ?? {};
+    await page.mouse.move(x + 100, y + 150, { steps: 4 });
+    await page.mouse.wheel({ deltaY: 3000 });
+    await new Promise((done) => setTimeout(done, 400));
+    await session.clickInCard(page, '.card-more button');
+    const all = await session.waitForCard(page, ({ text }) => text.length > 5 * first.text.length);
+    expect(all?.rect).toMatchObject({ x, y });
+    await session.clickInCard(page, '.card-dossier');
+    const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html?id=huawei'));
+    await expect.poll(dossier).toBeDefined();
+    await closeTab(session.extensionPage, (await dossier()) ?? '');
+    await page.close();
+  });
+
   test('that is a finger opens a card on a mark, and follows a link that is marked', async () => {
     const page = await session.open(
       session.server.serve(html(`${PARAGRAPHS}<p><a href="#there">Xinjiang</a> is a region.</p>`)),
@@ -90,3 +160,11 @@ forEachBrowser('A pointer', (session) => {
     await page.close();
   });
 });
+
+/** Runs in the page: notes how many cards are in it, whenever that may have changed. */
+function noteCards(): void {
+  const noted: number[] = [];
+  Reflect.set(window, 'noted', noted);
+  const observer = new MutationObserver(() => noted.push(document.querySelectorAll('[popover]').length));
+  observer.observe(document.documentElement, { childList: true });
+}

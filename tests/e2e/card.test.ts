@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { storeSettings } from './support/settings.ts';
 
 const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
 const PATIENCE = { timeout: 10_000 };
@@ -48,6 +49,25 @@ forEachBrowser('A card', (session) => {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   });
 
+  test('is laid out before the dwell is over, and until then is out of sight and reach', async () => {
+    await storeSettings(session.extensionPage, { dwell: 1200 });
+    const page = await serve(PARAGRAPH);
+    const rect = (await session.mentions(page))[0]?.rects[0];
+    if (!rect) throw new Error('Nothing is marked.');
+    await page.mouse.move(rect.x + 5, rect.y + rect.height / 2);
+    const laidOut = await page.waitForFunction(() => {
+      const card = document.querySelector<HTMLElement>('[popover]');
+      if (!card) return undefined;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      const isHit = document.elementFromPoint(x + width / 2, y + height / 2) === card;
+      return { isInert: card.inert, isHit, isSized: width > 200 && height > 100 };
+    });
+    expect(await laidOut.jsonValue()).toEqual({ isInert: true, isHit: false, isSized: true });
+    await page.mouse.move(900, 700);
+    await expect.poll(() => page.evaluate(() => document.querySelector('[popover]')), PATIENCE).toBe(null);
+    await storeSettings(session.extensionPage, {});
+  });
+
   test('stays while the pointer goes over to it, and while it is pinned', async () => {
     const page = await serve(PARAGRAPH + TALL);
     const { rect } = await session.hoverMention(page, 'Huawei');
@@ -71,20 +91,6 @@ forEachBrowser('A card', (session) => {
     expect((await session.readCard(page)).rect).toEqual(rect);
     await session.clickInCard(page, '[aria-label="Close"]');
     expect(await closed(page)).toBeDefined();
-  });
-
-  test('leaves a click on a page’s link to the page, and opens on a click beside links', async () => {
-    const page = await serve(
-      `<p><a href="#there">Huawei</a> and, further on, some words.</p><h2>More</h2>${PARAGRAPH}`,
-    );
-    const [linked, plain] = await session.mentions(page);
-    const linkedAt = linked?.rects[0];
-    const plainAt = plain?.rects[0];
-    if (!linkedAt || !plainAt) throw new Error('Both are to be marked.');
-    await page.mouse.click(linkedAt.x + 5, linkedAt.y + 5);
-    await expect.poll(() => page.url(), PATIENCE).toContain('#there');
-    await page.mouse.click(plainAt.x + 5, plainAt.y + 5);
-    expect((await session.waitForCard(page, ({ open }) => open))?.title).toBe('Huawei');
   });
 
   test('keeps its keys from the page, takes the focus and gives it back', async () => {
@@ -226,6 +232,16 @@ forEachBrowser('A card', (session) => {
     await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
     await session.clickInCard(page, 'button', 'Undo');
     await closed(page);
+    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
+
+    await session.hoverMention(page, 'Huawei');
+    await session.clickInCard(page, 'button', 'Why this is marked');
+    await session.clickInCard(page, 'button', 'Mark nothing on');
+    const isSaid = ({ title }: { title: string }) => title.startsWith('Nothing is marked on');
+    expect(await session.waitForCard(page, isSaid)).toBeDefined();
+    const marked = () => page.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
+    await expect.poll(marked, PATIENCE).toBe(0);
+    await session.clickInCard(page, 'button', 'Undo');
     await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
   });
 

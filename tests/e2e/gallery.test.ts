@@ -11,6 +11,30 @@ import { accessibilityProblems } from './support/axe.ts';
 
 const site = join(import.meta.dirname, '../../.cache/gallery-test');
 
+/** What stands where in a state, whatever it looks like. */
+const SAID: [state: string, selector: string, texts: string[]][] = [
+  ['card/full', '.card-foot', ['Why this is marked', '2 of 5', 'Dossier']],
+  [
+    'card/all-facts',
+    '.card-facts',
+    [
+      ...['Figure', 'as of 2019', 'The Diplomat', 'August 2019'],
+      ...['Claim by Huawei', '3 sources, 1 origin: Huawei, November 2018', 'Law', '28 June 2017'],
+      ...['Projection for 2022', 'that time has passed', 'Opinion of First Author and others'],
+    ],
+  ],
+  ['card/copy-and-caution', '.fact-caution', ['Read in a reposted copy.']],
+  [
+    'card/disputed',
+    '.card-facts > :first-child',
+    ['Some 883 cameras', 'Sources disagree', 'The two counts differ', 'A count by the city'],
+  ],
+  ['card/since', '.card-since', ['Since then', 'Organisations and citizens']],
+  ['card/why', '.card-about', ['“Safe City” is its name.', 'because of “Huawei”, “police”', 'news.example']],
+  ['card/pinned-and-saved', '.card-saved', ['You saved 2 things about this']],
+  ['card/followed', '.card-top', ['Back to Huawei']],
+  ['dossier/failed', '[role="status"]', ['could not be opened', 'reload this page']],
+];
 /** States that say other words in the place where one of the others says its own: to be looked at, not tried again. */
 const OTHER_WORDS =
   /^(?:popup\/(?:loading|unmentioned|store|pdf|file|unread|opted-out|off|not-chosen)|sidepanel\/(?:loading|opened))$/;
@@ -42,18 +66,37 @@ describe(
       for (const end of ends) await end();
     });
 
-    test('has nothing that axe objects to, light or dark', async () => {
+    test('has nothing that axe objects to, light or dark, and nothing too small to hit', async () => {
       expect(states.length).toBeGreaterThan(40);
       const wrong: Record<string, string[]> = {};
       for (const state of states) {
         await showState(page, origin, state, 'light');
         const problems = await accessibilityProblems(page);
+        problems.push(...(await page.evaluate(tooSmall)));
         await setTheme(page, 'dark');
         // The same elements in other colours.
         problems.push(...(await accessibilityProblems(page, ['color-contrast'])));
         if (problems.length > 0) wrong[state] = problems;
       }
       expect(wrong).toEqual({});
+    });
+
+    test.each(SAID)('%s says in %s what is to be known there', async (state, selector, texts) => {
+      await showState(page, origin, state, 'light');
+      const said = await page.$eval(selector, ({ textContent }) => textContent);
+      expect(texts.filter((text) => !said.includes(text))).toEqual([]);
+    });
+
+    test('stands still for readers who want that', async () => {
+      const moving = async () => {
+        await page.goto(`${origin}/index.html?state=card/full`);
+        await page.waitForSelector('[data-shown]');
+        return page.evaluate(inMotion);
+      };
+      expect(await moving()).not.toEqual([]);
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      expect(await moving()).toEqual([]);
+      await page.emulateMediaFeatures([]);
     });
 
     test('is in the reader’s own colours where they are forced', async () => {
@@ -117,6 +160,25 @@ describe(
   },
   PATIENCE,
 );
+
+/** Runs in the page: what can be pressed and has less than 24 px to hit; boxes to tick are pressed by their labels. */
+function tooSmall(): string[] {
+  const pressed =
+    'button, select, textarea, summary, label:has(input), input:not([type="checkbox"], [type="radio"])';
+  return [...document.querySelectorAll(`#app :is(${pressed}, .fact-source a)`)].flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const isHit = Math.min(width, height) >= 24 || !element.checkVisibility({ visibilityProperty: true });
+    return isHit ? [] : [`${width} × ${height}: ${element.outerHTML}`];
+  });
+}
+
+/** Runs in the page: what would change little by little, and not at once. */
+function inMotion(): string[] {
+  return [...document.querySelectorAll('#app *')].flatMap((element) => {
+    const { transitionDuration, animationDuration } = getComputedStyle(element);
+    return transitionDuration === '0s' && animationDuration === '0s' ? [] : [element.outerHTML];
+  });
+}
 
 /** What the Tab key reaches, once round the page, and all that it should reach, in order. */
 async function tabStops(page: Page): Promise<{ reached: string[]; expected: string[] }> {

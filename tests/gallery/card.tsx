@@ -95,6 +95,17 @@ export const STATES: Record<string, State> = {
     view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
     press: ['Copy with citation', 'About this source'],
   },
+  refused: {
+    view: (
+      <Card
+        body={firstOf(FULL)}
+        pinned={false}
+        mark={mark}
+        actions={{ ...actions, save: () => Promise.reject(), copy: () => Promise.reject() }}
+      />
+    ),
+    press: ['Copy with citation', 'Plain text', 'Save'],
+  },
   'just-saved': {
     view: (
       <AfterSaving.Provider

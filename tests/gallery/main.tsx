@@ -12,6 +12,8 @@ if (mount && state) {
   for (const label of state.press ?? []) {
     const buttons = [...mount.querySelectorAll('button')];
     buttons.find((each) => [each.textContent, each.ariaLabel].includes(label))?.click();
+    // What it opens may be pressed next.
+    await new Promise((drawn) => setTimeout(drawn));
   }
   root.dataset['shown'] = name;
 } else {

@@ -44,7 +44,11 @@ export async function findInCard(
         args,
         // An arrow function: the browser takes its source, and a method's alone would not be an expression.
         func: (wanted = '', words = '') => {
-          for (const host of document.querySelectorAll('[popover]')) {
+          // In a dialog in a shadow root of the page, the card is in there too.
+          const trees: (Document | ShadowRoot)[] = [document];
+          for (const tree of trees)
+            for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+          for (const host of trees.flatMap((tree) => [...tree.querySelectorAll('[popover]')])) {
             const root =
               'openOrClosedShadowRoot' in host
                 ? (host.openOrClosedShadowRoot as ShadowRoot | null)

@@ -1,4 +1,5 @@
 /** The pages about what is known: of an entity, of a source, and of all of them; full and empty. */
+import { i18n } from '#i18n';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/fact/fact.css';
@@ -10,6 +11,8 @@ import '../../../components/dossier/parts.css';
 import '../../../components/dossier/print.css';
 import '../../../components/dossier/relations.css';
 import { Dossier } from '../../../components/dossier/dossier.tsx';
+import { DossierFrame } from '../../../components/dossier/dossier-frame.tsx';
+import { DossierLoading, DossierWord } from '../../../components/dossier/dossier-word.tsx';
 import { EntityIndex } from '../../../components/dossier/entity-index.tsx';
 import { LookedUpIndex } from '../../../components/dossier/looked-up-index.tsx';
 import { SourceIndex } from '../../../components/dossier/source-index.tsx';
@@ -46,7 +49,7 @@ const sources = [...Map.groupBy(facts, ({ source }) => source.id).values()].flat
 );
 const [first] = sources;
 
-export const STATES: Record<string, State> = {
+const VIEWS: Record<string, State> = {
   full: {
     view: (
       <Dossier
@@ -72,6 +75,19 @@ export const STATES: Record<string, State> = {
     source: { view: <SourcePage source={first.source} facts={facts.slice(0, 3)} onSave={save} /> },
     'empty-source': { view: <SourcePage source={first.source} facts={[]} onSave={save} /> },
   }),
+  loading: { view: <DossierLoading /> },
+  failed: { view: <DossierWord title={i18n.t('dossier.failed')} hint={i18n.t('dossier.failedHint')} /> },
+  nearest: {
+    view: (
+      <LookedUpIndex
+        words="smaart citti"
+        answer={{
+          answers: [],
+          nearest: entities.slice(0, 1).map(({ description, ...of }) => ({ ...of, says: description })),
+        }}
+      />
+    ),
+  },
   choices: {
     view: (
       <LookedUpIndex
@@ -84,3 +100,11 @@ export const STATES: Record<string, State> = {
     ),
   },
 };
+
+/** Each as it is met: with the ways to the other pages above it. */
+export const STATES: Record<string, State> = Object.fromEntries(
+  Object.entries(VIEWS).map(([name, { view, ...more }]) => [
+    name,
+    { view: <DossierFrame isInstead={name === 'choices'}>{view}</DossierFrame>, ...more },
+  ]),
+);
