@@ -8,6 +8,7 @@ import { extensionFolder } from '../../scripts/build-extension.ts';
 import { buildGallerySite } from '../../scripts/gallery/build-site.ts';
 import { listStates, setTheme, showState } from '../../scripts/gallery/take-pictures.ts';
 import { accessibilityProblems } from './support/axe.ts';
+import { tabStops } from './support/tab-stops.ts';
 
 const site = join(import.meta.dirname, '../../.cache/gallery-test');
 
@@ -34,7 +35,22 @@ const SAID: [state: string, selector: string, texts: string[]][] = [
   ['card/pinned-and-saved', '.card-saved', ['You saved 2 things about this']],
   ['card/followed', '.card-top', ['Back to Huawei']],
   ['dossier/failed', '[role="status"]', ['could not be opened', 'reload this page']],
+  ['popup/loading', '.on-page', ['Reading the page']],
+  ['popup/opening', '.popup', ['Opening what is known']],
+  ['popup/failed', '.popup-trouble', ['could not be opened', 'Another window', 'Try again']],
+  ['popup/unmentioned', '.on-page', ['Nothing on this page is known here', 'Mark news.example']],
+  ['popup/store', '.on-page', ['keep extensions out of extension stores']],
+  ['popup/pdf', '.on-page', ['PDF viewer']],
+  ['popup/file', '.on-page', ['To read files from this computer']],
+  ['popup/unread', '.on-page', ['Reload it to have it read']],
+  ['popup/opted-out', '.on-page', ['asks not to be marked']],
+  ['popup/off', '.popup', ['switched off everywhere', 'Mark pages']],
+  ['popup/site-off', '.on-page', ['switched off on this site']],
+  ['popup/not-chosen', '.popup', ['only on sites you choose', 'Mark news.example', 'Only on sites I choose']],
+  ['popup/nothing', '.search-nothing', ['Nothing known about “xqzvk”', 'Try fewer words']],
+  ['sidepanel/failed', '.saved-here', ['no access to its storage']],
 ];
+
 /** States that say other words in the place where one of the others says its own: to be looked at, not tried again. */
 const OTHER_WORDS =
   /^(?:popup\/(?:loading|unmentioned|store|pdf|file|unread|opted-out|off|not-chosen)|sidepanel\/(?:loading|opened))$/;
@@ -178,27 +194,6 @@ function inMotion(): string[] {
     const { transitionDuration, animationDuration } = getComputedStyle(element);
     return transitionDuration === '0s' && animationDuration === '0s' ? [] : [element.outerHTML];
   });
-}
-
-/** What the Tab key reaches, once round the page, and all that it should reach, in order. */
-async function tabStops(page: Page): Promise<{ reached: string[]; expected: string[] }> {
-  const expected = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, a[href]')]
-      .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'))
-      .map((each, index) => {
-        each.id ||= `stop-${index}`;
-        return each.id;
-      }),
-  );
-  const reached: string[] = [];
-  // Between the last and the first, the focus is with the browser.
-  for (let presses = 0; presses < expected.length + 3 && reached.length < expected.length; presses++) {
-    await page.keyboard.press('Tab');
-    const id = await page.evaluate(() => document.activeElement?.id ?? '');
-    if (id !== '' && id !== reached.at(-1)) reached.push(id);
-  }
-  const first = reached.indexOf(expected[0] ?? '');
-  return { reached: [...reached.slice(first), ...reached.slice(0, first)], expected };
 }
 
 /** Runs in the page: what has words or a picture and is not in a colour of the reader's, on the reader's paper. */
