@@ -9,6 +9,7 @@ import { isSameMark, markAfter } from './marks.ts';
 import { type Cards, type MarkedPage, PREPARE_AFTER, type Rest } from './meeting.ts';
 import { goOnElsewhere } from './other-frames.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
+import { parentFor } from './stage.ts';
 
 /** Opens cards on a page's marks as the pointer and the keyboard ask for them, until its marks end. */
 export function startCards(page: MarkedPage, host: CardHost): Cards {
@@ -16,7 +17,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
   let state: HoverState<PageMention> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let preparing: ReturnType<typeof setTimeout> | undefined;
-  /** What was read and drawn before the dwell was over. */
+  /** What is read, drawn and laid out before the dwell is over. */
   let prepared: { mention: PageMention; card: Promise<BuiltCard> } | undefined;
   let opening: Opening = { focus: false };
   const isFast = createSpeedometer();
@@ -147,8 +148,9 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     if (state.name === 'dwelling') {
       const { target, delay } = state;
       preparing = setTimeout(() => prepare(target), delay - settings.dwell * (1 - PREPARE_AFTER));
-    } else prepared = shownBy(state) === prepared?.mention ? prepared : undefined;
+    }
     const shown = shownBy(state);
+    if (prepared && prepared.mention !== (state.name === 'dwelling' ? state.target : shown)) drop();
     if (shown === shownBy(before) && event.name !== 'ask') return;
     paintActive(shown);
     if (shown) show(shown);
@@ -156,14 +158,27 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
   }
 
   function prepare(mention: PageMention): void {
-    prepared = { mention, card: host.build(requestFor(mention), eventsFor(mention)) };
+    if (prepared) return;
+    const card = build(mention);
+    prepared = { mention, card };
+    void card.then(({ frame }) => {
+      if (prepared?.card === card) frame.layOut(parentFor(mention.range.startContainer));
+    });
+  }
+
+  function drop(): void {
+    void prepared?.card.then(({ frame }) => frame.remove());
+    prepared = undefined;
   }
 
   function show(mention: PageMention): void {
-    if (prepared?.mention !== mention) prepare(mention);
-    if (prepared) void host.open(prepared.card, opening);
+    void host.open(prepared?.card ?? build(mention), opening);
     prepared = undefined;
     opening = { focus: false };
+  }
+
+  function build(mention: PageMention): Promise<BuiltCard> {
+    return host.build(requestFor(mention), eventsFor(mention));
   }
 
   /** What a mention's card tells counts while it is the one to be shown: the last one may still be on its way out. */

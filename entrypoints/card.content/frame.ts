@@ -12,10 +12,12 @@ import tagStyles from '../../components/tags/tags.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
 import { createStand, type Stand } from './stand.ts';
 
-/** The one element we put into a page, while a card is open, and what is inside. */
+/** The one element we put into a page, while a card is open or about to be, and what is inside. */
 export interface CardFrame extends Pick<Stand, 'shift' | 'stay'> {
   /** Where the card's components are rendered. */
   readonly mount: HTMLElement;
+  /** Puts the card inside `parent`, neither to be seen nor touched, where the browser lays it out in its own time. */
+  layOut(parent: Element): void;
   /** Shows the card inside `parent`, beside these boxes; where it is `carried`, it goes with the page from then on. */
   show(parent: Element, placing: Placing, carried: boolean): void;
   /** Has a screen reader say something, politely. */
@@ -71,9 +73,14 @@ export function createCardFrame(): CardFrame {
 
   return {
     mount,
+    layOut(parent) {
+      setSeen(false);
+      put(parent);
+    },
     show(parent, placing, carried) {
-      parent.append(host);
-      host.showPopover();
+      setSeen(true);
+      // The page may have moved on since it was laid out.
+      if (host.parentElement !== parent) put(parent);
       // A page that is zoomed by its own styles would zoom the card too, and where it stands.
       const zoom = host.currentCSSZoom;
       if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
@@ -96,6 +103,17 @@ export function createCardFrame(): CardFrame {
     contains: (event) => event.composedPath().includes(host),
     remove: () => host.remove(),
   };
+
+  /** What is cut off is laid out all the same, so that only painting is left to do later. */
+  function setSeen(isSeen: boolean): void {
+    host.inert = !isSeen;
+    host.style.setProperty('clip-path', isSeen ? 'none' : 'inset(100%)', 'important');
+  }
+
+  function put(parent: Element): void {
+    parent.append(host);
+    host.showPopover();
+  }
 }
 
 function refuseUntrusted(event: Event): void {

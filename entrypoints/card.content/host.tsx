@@ -15,7 +15,7 @@ import { type Showing, saveDraft } from './saving.tsx';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
 import { buildFrame, createStage, focusTitle } from './stage.ts';
 
-/** A card that is drawn, but not yet in the page. */
+/** A card that is drawn, but not yet to be seen. */
 export interface BuiltCard {
   request: CardRequest;
   events: CardEvents;
@@ -140,7 +140,10 @@ export function createCardHost(signal: AbortSignal): CardHost {
     const own = ++wish;
     answering = asked !== undefined;
     const { request, events, frame, name } = await card;
-    if (own !== wish) return;
+    if (own !== wish) {
+      frame.remove();
+      return;
+    }
     const { point, focus, announced } = opening;
     const { boxes, mark } = request;
     stage.show({ frame, boxes, point, node: mark?.node ?? asked?.node, focus, events });

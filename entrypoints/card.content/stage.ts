@@ -119,7 +119,7 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
 }
 
 /** A modal dialog and what fills the screen make all that is outside them inert, so their cards go inside. */
-function parentFor(node: Node | undefined): Element {
+export function parentFor(node: Node | undefined): Element {
   for (let at: Node | null | undefined = node; at; at = parentOf(at))
     if (at instanceof Element && at.matches('dialog:modal, :fullscreen')) return at;
   return document.documentElement;

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { storeSettings } from './support/settings.ts';
 
 const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
 const PATIENCE = { timeout: 10_000 };
@@ -46,6 +47,25 @@ forEachBrowser('A card', (session) => {
     }
     await new Promise((done) => setTimeout(done, 700));
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  test('is laid out before the dwell is over, and until then is out of sight and reach', async () => {
+    await storeSettings(session.extensionPage, { dwell: 1200 });
+    const page = await serve(PARAGRAPH);
+    const rect = (await session.mentions(page))[0]?.rects[0];
+    if (!rect) throw new Error('Nothing is marked.');
+    await page.mouse.move(rect.x + 5, rect.y + rect.height / 2);
+    const laidOut = await page.waitForFunction(() => {
+      const card = document.querySelector<HTMLElement>('[popover]');
+      if (!card) return undefined;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      const isHit = document.elementFromPoint(x + width / 2, y + height / 2) === card;
+      return { isInert: card.inert, isHit, isSized: width > 200 && height > 100 };
+    });
+    expect(await laidOut.jsonValue()).toEqual({ isInert: true, isHit: false, isSized: true });
+    await page.mouse.move(900, 700);
+    await expect.poll(() => page.evaluate(() => document.querySelector('[popover]')), PATIENCE).toBe(null);
+    await storeSettings(session.extensionPage, {});
   });
 
   test('stays while the pointer goes over to it, and while it is pinned', async () => {

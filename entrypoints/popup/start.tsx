@@ -1,13 +1,6 @@
+/** Takes over the page as it was sent: brings the search, the switches and what is on the page. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/fact/fact.css';
-import '../../components/card/facts.css';
-import '../../components/saving/saving.css';
-import '../../components/tags/tags.css';
-import '../../components/search/search.css';
-import '../../components/popup/popup.css';
 import { watchCorpus } from '../../data/settings/storage.ts';
 import { PopupApp } from './app.tsx';
 import { followPage } from './follow.ts';
