@@ -4,29 +4,30 @@ import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/card.ts';
 import { formatDate } from '../fact/dates.ts';
 import { kindLabel } from '../fact/labels.ts';
-import { layOutTime } from './time-scale.ts';
+import { marksOf } from './timeline-marks.ts';
 
 /** The height of a row, and with it the least width of an item, in px; the gap between two is in both. */
 const LANE = 28;
 /** The width that is assumed until it is known, in px. */
 const USUAL_WIDTH = 640;
+/** How many facts of one time are read below the line; the rest is in the list of facts. */
+const READ_AT_ONCE = 3;
 /** Kinds that tell what is so, beside those that tell what somebody says, thinks or expects. */
 const FIRM: ReadonlySet<SourcedFact['fact']['kind']> = new Set(['reported', 'figure', 'law']);
 
 /** The dated facts on a scale of time. The arrow keys go from one to the next; the one in focus is read below. */
 export function Timeline({ facts }: { facts: SourcedFact[] }) {
-  const byDate = Map.groupBy(
-    facts.filter(({ fact }) => fact.when !== undefined),
-    ({ fact }) => fact.when ?? '',
-  );
   const list = useRef<HTMLOListElement>(null);
   const width = useWidth(list);
-  const scale = layOutTime([...byDate.keys()], LANE / width);
-  const [current, setCurrent] = useState(0);
+  const { scale, told: byTime } = marksOf(facts, LANE / width);
+  const [wanted, setCurrent] = useState(0);
+  // In a window made narrower there may be fewer.
+  const current = Math.min(wanted, scale.placed.length - 1);
   // One date is no line of time.
   if (scale.placed.length < 2) return null;
   const language = i18n.t('language');
-  const chosen = scale.placed[current];
+  const chosen = scale.placed[current]?.when ?? '';
+  const read = byTime.get(chosen) ?? [];
 
   const go = (to: number) => {
     const next = Math.max(0, Math.min(scale.placed.length - 1, to));
@@ -59,8 +60,8 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
         ))}
         <ol ref={list} onKeyDown={onKeyDown}>
           {scale.placed.map(({ when, start, length, lane }, index) => {
-            const told = byDate.get(when) ?? [];
-            const says = told.map(({ fact }) => fact.says).join(' ');
+            const told = byTime.get(when) ?? [];
+            const says = told.slice(0, READ_AT_ONCE).map(({ fact }) => fact.says);
             return (
               <li key={when}>
                 <button
@@ -79,28 +80,29 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
                   onClick={() => document.getElementById(`fact-${told[0]?.fact.id}`)?.focus()}
                 >
                   {told.length > 1 && <span aria-hidden="true">{told.length}</span>}
-                  <span class="visually-hidden">{`${formatDate(when, language)}: ${says}`}</span>
+                  <span class="visually-hidden">{`${formatDate(when, language)}: ${says.join(' ')}`}</span>
                 </button>
               </li>
             );
           })}
         </ol>
       </div>
-      {chosen && (
-        <div class="timeline-reading">
-          <h3>{formatDate(chosen.when, language)}</h3>
-          <ul>
-            {byDate.get(chosen.when)?.map((sourced) => (
-              <li key={sourced.fact.id}>
-                {sourced.fact.says}{' '}
-                <span class="quiet">
-                  {kindLabel(sourced)} · {sourced.source.publisher}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div class="timeline-reading">
+        <h3>{formatDate(chosen, language)}</h3>
+        <ul>
+          {read.slice(0, READ_AT_ONCE).map((sourced) => (
+            <li key={sourced.fact.id}>
+              {sourced.fact.says}{' '}
+              <span class="quiet">
+                {kindLabel(sourced)} · {sourced.source.publisher}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {read.length > READ_AT_ONCE && (
+          <p class="quiet">{i18n.t('dossier.moreOfTime', read.length - READ_AT_ONCE)}</p>
+        )}
+      </div>
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
   }));
   const facts = rows.facts.map((fact) => {
     const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];
-    return { ...fact, words: [...new Set([...reader.read([fact.says, fact.by ?? '']), ...around.flat()])] };
+    return { ...fact, words: reader.read([fact.says, fact.by ?? ''], around) };
   });
   return { entities, facts, listTerms: () => listTerms(pack, entities, facts, reader.seen) };
 }
@@ -61,7 +61,7 @@ function listTerms(
   pack: string,
   entities: (Entity & EntityIndex)[],
   facts: (Fact & FactIndex)[],
-  seen: ReadonlySet<string>,
+  seen: string[],
 ): ReturnType<IndexedRows['listTerms']> {
   // What is known well comes first where a term's list is cut off.
   const known = numbered(entities).sort((a, b) => b.row.factCount - a.row.factCount);
@@ -79,7 +79,7 @@ function listTerms(
   ];
   return {
     terms: terms.flatMap(([kind, rowsOf]) => blocksOf(pack, kind, rowsOf)),
-    vocabulary: { pack, words: [...seen].join(' '), keys: [...keys.keys()].join(' ') },
+    vocabulary: { pack, words: seen.join(' '), keys: [...keys.keys()].join(' ') },
   };
 }
 
@@ -105,16 +105,28 @@ function listByTerm<Row>(rows: Numbered<Row>[], termsOf: (row: Row) => string[])
 
 /** Reads texts into compared words, and remembers all words as they were written. */
 class WordReader {
-  readonly seen = new Set<string>();
+  /** Every word that was met, with the form in which it is compared. */
+  readonly #norms = new Map<string, string>();
 
-  read(texts: string[]): string[] {
+  get seen(): string[] {
+    return [...this.#norms.keys()];
+  }
+
+  /** The words of some texts, and those `around` them that were read before, each once. */
+  read(texts: string[], around: readonly string[][] = []): string[] {
     const norms = new Set<string>();
-    for (const text of texts)
-      for (const word of tellingFolded(text)) {
-        this.seen.add(word);
-        norms.add(normOf(word));
-      }
+    for (const text of texts) for (const word of tellingFolded(text)) norms.add(this.#normOf(word));
+    for (const words of around) for (const norm of words) norms.add(norm);
     return [...norms];
+  }
+
+  #normOf(word: string): string {
+    let norm = this.#norms.get(word);
+    if (norm === undefined) {
+      norm = normOf(word);
+      this.#norms.set(word, norm);
+    }
+    return norm;
   }
 }
 

@@ -41,12 +41,9 @@ function writtenOut(word: Word): Word[] {
 /** The telling words of a text as folded words, cut natively where that gives the same. */
 export function tellingFolded(text: string): string[] {
   const native = /\d(?:,\d|mn?\b|bn\b|tn\b)/i.test(text) ? undefined : cut(text);
-  const words =
-    native && !native.isUnspaced
-      ? native.words.filter((word) => word !== '')
-      : searchWords(text).map(({ folded }) => folded);
+  const words = native && !native.isUnspaced ? native.words : searchWords(text).map(({ folded }) => folded);
   const telling = words.filter(isTelling);
-  return telling.length > 0 ? telling : words;
+  return telling.length > 0 ? telling : words.filter((word) => word !== '');
 }
 
 /** The form in which a folded word is compared. */
@@ -112,5 +109,5 @@ export function tellingWords(words: SearchWord[]): SearchWord[] {
 /** Whether a folded word carries meaning by itself. */
 export function isTelling(folded: string): boolean {
   // A letter on its own is an initial or the beginning of something; ideographs and figures are words.
-  return !FUNCTION_WORDS.has(folded) && !/^[a-z]$/.test(folded);
+  return folded.length > 1 ? !FUNCTION_WORDS.has(folded) : /[^a-z]/.test(folded);
 }
