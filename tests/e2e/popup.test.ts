@@ -93,7 +93,8 @@ forEachBrowser('The popup', (session) => {
     const isSameField = await ours.evaluate(async () => {
       const frame = document.createElement('iframe');
       frame.src = '/popup.html';
-      document.body.append(frame);
+      // In sight: the page starts once it has been painted.
+      document.body.prepend(frame);
       const find = (selector: string) => frame.contentDocument?.querySelector<HTMLInputElement>(selector);
       const turn = () => new Promise((done) => setTimeout(done));
       while (!find('[role=combobox]')) await turn();
