@@ -10,6 +10,7 @@ import '../../components/dossier/dossier.css';
 import '../../components/dossier/parts.css';
 import '../../components/dossier/print.css';
 import '../../components/dossier/relations.css';
+import '../../components/dossier/forced-colors.css';
 import { DossierPage } from './page.tsx';
 
 document.documentElement.lang = i18n.t('language');

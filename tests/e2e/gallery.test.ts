@@ -203,11 +203,25 @@ function unforced(): string[] {
     probe.style.color = name;
     return getComputedStyle(probe).color;
   });
+  probe.style.color = 'Canvas';
+  const paper = getComputedStyle(probe).color;
   probe.remove();
-  return [...document.querySelectorAll('#app *')].flatMap((element) => {
-    const { color } = getComputedStyle(element);
-    return system.includes(color) ? [] : [`${element.tagName} ${element.className}: ${color}`];
-  });
+  // What is in the colour of the paper is to be seen on a mark of a line of time only, which is drawn in ink.
+  const isTold = (element: Element) => element.matches('.timeline-item[data-firm="true"] > :first-child');
+  const drawn = [...document.querySelectorAll('.figure-bar, .timeline-item, .relation-spot')].map(
+    (element) =>
+      [element, getComputedStyle(element, element.matches('.figure-bar') ? '' : '::before')] as const,
+  );
+  return [
+    ...[...document.querySelectorAll('#app *')].flatMap((element) => {
+      const { color } = getComputedStyle(element);
+      const isSeen = system.includes(color) || (color === paper && isTold(element));
+      return isSeen ? [] : [`${element.tagName} ${element.className}: ${color}`];
+    }),
+    ...drawn.flatMap(([{ className }, { backgroundColor, borderTopWidth }]) =>
+      backgroundColor === paper && borderTopWidth === '0px' ? [`${className}: not drawn`] : [],
+    ),
+  ];
 }
 
 /** Runs in the page, as it is on paper: what is there and has no use, and what is not there and should be. */

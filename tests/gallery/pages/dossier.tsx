@@ -10,6 +10,7 @@ import '../../../components/dossier/dossier.css';
 import '../../../components/dossier/parts.css';
 import '../../../components/dossier/print.css';
 import '../../../components/dossier/relations.css';
+import '../../../components/dossier/forced-colors.css';
 import { Dossier } from '../../../components/dossier/dossier.tsx';
 import { DossierFrame } from '../../../components/dossier/dossier-frame.tsx';
 import { DossierLoading, DossierWord } from '../../../components/dossier/dossier-word.tsx';
