@@ -28,15 +28,17 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
   return (
     <article class="snippet" aria-label={title} data-selected={isSelected}>
       <div class="snippet-side">
-        <input
-          type="checkbox"
-          checked={isSelected}
-          aria-label={i18n.t('collection.select', [title])}
-          onClick={(event) => {
-            if (event.shiftKey) actions.selectTo(id);
-            else actions.select([id], event.currentTarget.checked);
-          }}
-        />
+        <label class="snippet-choice">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={i18n.t('collection.select', [title])}
+            onClick={(event) => {
+              if (event.shiftKey) actions.selectTo(id);
+              else actions.select([id], event.currentTarget.checked);
+            }}
+          />
+        </label>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is done by key with the folder field below. */}
         <span
           class="snippet-grip"

@@ -58,7 +58,7 @@ export function createCardFrame(): CardFrame {
   style.textContent = STYLES;
   const mount = document.createElement('div');
   mount.className = 'card-mount';
-  mount.dir = i18n.t('@@bidi_dir');
+  mount.dir = i18n.t('direction');
   const live = document.createElement('div');
   live.className = 'visually-hidden';
   live.setAttribute('role', 'status');

@@ -56,7 +56,7 @@ export function createStage(onShown: () => void): Stage {
   }
 
   function show({ frame: own, boxes, point, node, focus, events }: Scene): void {
-    const active = document.activeElement;
+    const active = activeIn(document);
     const came = active instanceof HTMLElement && !frame?.hasFocus() ? active : before;
     close();
     before = came;
@@ -80,6 +80,12 @@ export function createStage(onShown: () => void): Stage {
     if (focus) focusTitle(own);
     onShown();
   }
+}
+
+/** What has the focus, also where that is in shadow roots: their hosts take none back. */
+function activeIn(tree: DocumentOrShadowRoot): Element | null {
+  const active = tree.activeElement;
+  return active?.shadowRoot?.activeElement ? activeIn(active.shadowRoot) : active;
 }
 
 function isRightToLeft(node: Node | undefined): boolean {

@@ -7,11 +7,15 @@ import '../../components/tags/tags.css';
 import '../../components/search/search.css';
 import '../../components/popup/popup.css';
 
-// The field takes letters once the page is painted as it was sent, and scripts would only keep it from that: they take
-// half as long again. What is hidden is not painted.
-if (document.hidden) start();
-else new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+/** Milliseconds after which the scripts come also where no paint was told of: none is of what is hidden. */
+const PATIENCE = 100;
 
+// The field takes letters once the page is painted as it was sent, and scripts would only keep it from that: they take
+// half as long again.
+new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+setTimeout(start, PATIENCE);
+
+/** Loads the rest; only once, however often it is called. */
 function start(): void {
   void import('./start.tsx');
 }

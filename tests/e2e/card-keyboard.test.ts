@@ -12,11 +12,11 @@ const PAGE = `<!doctype html><html lang="en"><title>t</title><input id="field">
   <p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>
   <script>document.getElementById('field').focus()</script>`;
 /** The field stands in the dialog by way of a slot, so that the page knows it by its id. */
-const DIALOG = `<!doctype html><html lang="en"><title>t</title><div id="host"><input id="field"></div><script>
+const DIALOG = `<!doctype html><html lang="en"><title>t</title><div id="host"></div><script>
   const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML = '<dialog><slot></slot><p>A mayor signed with Huawei for a network.</p></dialog>';
+  root.innerHTML = '<dialog><input id="field"><p>A mayor signed with Huawei for a network.</p></dialog>';
   root.querySelector('dialog').showModal();
-  document.getElementById('field').focus();
+  root.getElementById('field').focus();
 </script>`;
 declare const host: HTMLElement;
 
@@ -94,7 +94,7 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await session.mentions(page);
     await page.bringToFront();
     const isOpen = () => page.evaluate(() => host.shadowRoot?.querySelector('dialog')?.open);
-    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const focused = () => page.evaluate(() => host.shadowRoot?.activeElement?.id);
     expect(await focused()).toBe('field');
 
     await session.command(page, 'enter-card');

@@ -4,6 +4,7 @@ import { accessibilityProblems } from './support/axe.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { isInField, openBeside, pressButton, resultsOf, textOf, typeQuery } from './support/look-up.ts';
 import type { Session } from './support/session.ts';
+import { seeToolbarPopup } from './support/toolbar-popup.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><title>Article</title>
   <h1>One</h1><p>Huawei came to Tashkent.</p><h2>Two</h2><p>Huawei again.</p><p style="margin-top: 3000px">Karamay</p>`;
@@ -24,6 +25,13 @@ async function openArticle(session: Session): Promise<Page> {
 }
 
 forEachBrowser('The popup', (session) => {
+  test('opens from the toolbar, time and again', async () => {
+    await session.extensionPage.bringToFront();
+    // Firefox tells of the first paint of some of these only.
+    for (let opening = 0; opening < 4; opening++)
+      expect(await seeToolbarPopup(session.extensionPage)).toContain('On this page');
+  });
+
   test('lists what the page mentions, with counts, and goes there', async () => {
     const article = await openArticle(session);
     const popup = await openBeside(session, article, '/popup.html');
