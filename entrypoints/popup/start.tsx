@@ -1,4 +1,4 @@
-/** Takes over the page as it was sent: brings the search, the switches and what is on the page. */
+/** Takes over the page as it was sent: brings the search, what is on the page and the switches. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { watchCorpus } from '../../data/settings/storage.ts';
