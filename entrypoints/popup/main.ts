@@ -5,6 +5,7 @@ import '../../components/card/facts.css';
 import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import '../../components/search/search.css';
+import '../../components/popup/switch.css';
 import '../../components/popup/popup.css';
 
 /** Milliseconds after which the scripts come also where no paint was told of: none is of what is hidden. */

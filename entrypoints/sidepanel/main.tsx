@@ -7,6 +7,7 @@ import '../../components/card/facts.css';
 import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import '../../components/search/search.css';
+import '../../components/popup/switch.css';
 import '../../components/popup/popup.css';
 import '../../components/sidepanel/sidepanel.css';
 import { watchCorpus } from '../../data/settings/storage.ts';
