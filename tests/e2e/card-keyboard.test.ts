@@ -103,10 +103,12 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await tabTo(page, '.card-foot [aria-expanded="false"]');
     await page.keyboard.press('Enter');
     await expect.poll(() => isFocused(page, '.card-foot [aria-expanded="true"]')).toBe(true);
-    expect(await session.waitForCard(page, ({ text }) => text.includes('Mark nothing on'))).toBeDefined();
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Mark nothing on'))).toMatchObject({
+      text: expect.stringContaining('Mark nothing on'),
+    });
 
     await page.keyboard.press('Escape');
-    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    expect(await session.waitForCard(page, ({ open }) => !open)).toMatchObject({ open: false });
     expect(await focused()).toBe('field');
     // The key was for the card; the next one is for the dialog.
     expect(await isOpen()).toBe(true);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { closeTab } from './support/opened-tab.ts';
+import { storeSettings } from './support/settings.ts';
 
 const PARAGRAPHS =
   '<p style="margin-top: 120px">A mayor signed with Huawei.</p><p style="margin-top: 500px">Karamay lies in the west.</p>';
@@ -21,10 +22,37 @@ forEachBrowser('A pointer', (session) => {
     await page.bringToFront();
     await page.mouse.move(first.x + 300, first.y + 300);
     await page.mouse.move(first.x, first.y);
-    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toMatchObject({
+      title: 'Huawei',
+    });
     // And from a card that is open, far from the way to it: up and around, in one jump.
     await page.mouse.move(second.x, second.y);
-    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toMatchObject({
+      title: 'Karamay',
+    });
+    await page.close();
+  });
+
+  test('that rests on a mark has its card laid out, out of sight and reach until the dwell is over', async () => {
+    await storeSettings(session.extensionPage, { dwell: 1200 });
+    const page = await session.open(session.server.serve(html(PARAGRAPHS)));
+    const [mark] = await marks(page);
+    if (!mark) throw new Error('Nothing is marked.');
+    await page.bringToFront();
+    await page.mouse.move(mark.x, mark.y);
+    const laidOut = await page.waitForFunction(() => {
+      const card = document.querySelector<HTMLElement>('[popover]');
+      if (!card) return undefined;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      const isHit = document.elementFromPoint(x + width / 2, y + height / 2) === card;
+      return { isInert: card.inert, isHit, isSized: width > 200 && height > 100 };
+    });
+    expect(await laidOut.jsonValue()).toEqual({ isInert: true, isHit: false, isSized: true });
+    await page.mouse.move(900, 700);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('[popover]')), { timeout: 10_000 })
+      .toBe(null);
+    await storeSettings(session.extensionPage, {});
     await page.close();
   });
 
@@ -48,7 +76,9 @@ forEachBrowser('A pointer', (session) => {
     expect(await noted()).toEqual([]);
 
     await page.mouse.move(xinjiang.x + 20, xinjiang.y + 6);
-    expect(await session.waitForCard(page, ({ title }) => title === 'Xinjiang')).toBeDefined();
+    expect(await session.waitForCard(page, ({ title }) => title === 'Xinjiang')).toMatchObject({
+      title: 'Xinjiang',
+    });
     // The first was there until the second was: never none, never both.
     expect(new Set(await noted())).toEqual(new Set([1]));
 
@@ -56,7 +86,9 @@ forEachBrowser('A pointer', (session) => {
     await page.keyboard.press('Escape');
     await session.waitForCard(page, ({ open }) => !open);
     await page.mouse.move(onTheWay.x, onTheWay.y);
-    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toMatchObject({
+      title: 'Karamay',
+    });
     await page.close();
   });
 
@@ -106,7 +138,7 @@ forEachBrowser('A pointer', (session) => {
     await page.keyboard.press('PageDown');
     await expect.poll(scrolled).toBeGreaterThan(300);
     // And goes with it, out of sight.
-    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    expect(await session.waitForCard(page, ({ open }) => !open)).toMatchObject({ open: false });
     await page.close();
   });
 
@@ -121,7 +153,9 @@ forEachBrowser('A pointer', (session) => {
     const other = await session.waitForCard(page, ({ title }) => title !== first.title);
     expect(other?.text).toContain('Back to Karamay');
     await session.clickInCard(page, 'button', 'Back to Karamay');
-    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toBeDefined();
+    expect(await session.waitForCard(page, ({ title }) => title === 'Karamay')).toMatchObject({
+      title: 'Karamay',
+    });
     await page.close();
   });
 
@@ -137,7 +171,7 @@ forEachBrowser('A pointer', (session) => {
     expect(all?.rect).toMatchObject({ x, y });
     await session.clickInCard(page, '.card-dossier');
     const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html?id=huawei'));
-    await expect.poll(dossier).toBeDefined();
+    await expect.poll(dossier).toContain('/dossier.html?id=huawei');
     await closeTab(session.extensionPage, (await dossier()) ?? '');
     await page.close();
   });
@@ -153,10 +187,12 @@ forEachBrowser('A pointer', (session) => {
     const [plain, , linked] = await marks(page);
     if (!plain || !linked) throw new Error('All are to be marked.');
     await page.touchscreen.tap(plain.x, plain.y);
-    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toBeDefined();
+    expect(await session.waitForCard(page, ({ title }) => title === 'Huawei')).toMatchObject({
+      title: 'Huawei',
+    });
     await page.touchscreen.tap(linked.x, linked.y);
     await expect.poll(() => page.url()).toContain('#there');
-    expect(await session.waitForCard(page, ({ open }) => !open)).toBeDefined();
+    expect(await session.waitForCard(page, ({ open }) => !open)).toMatchObject({ open: false });
     await page.close();
   });
 });
