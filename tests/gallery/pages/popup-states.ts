@@ -1,13 +1,4 @@
 /** What the popup and the side panel can be about. */
-import '../../../components/tokens.css';
-import '../../../components/base.css';
-import '../../../components/fact/fact.css';
-import '../../../components/card/facts.css';
-import '../../../components/saving/saving.css';
-import '../../../components/tags/tags.css';
-import '../../../components/search/search.css';
-import '../../../components/popup/switch.css';
-import '../../../components/popup/popup.css';
 import type { PlacedMention } from '../../../components/popup/mentions.ts';
 import type { PageReport } from '../../../components/popup/on-page.tsx';
 import type { Unreadable } from '../../../components/popup/readable.ts';

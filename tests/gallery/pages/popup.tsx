@@ -1,4 +1,13 @@
 /** The popup as it opens, while something is looked up, and with an entity opened. */
+import '../../../components/tokens.css';
+import '../../../components/base.css';
+import '../../../components/fact/fact.css';
+import '../../../components/card/facts.css';
+import '../../../components/saving/saving.css';
+import '../../../components/tags/tags.css';
+import '../../../components/search/search.css';
+import '../../../components/popup/switch.css';
+import '../../../components/popup/popup.css';
 import { PopupApp } from '../../../entrypoints/popup/app.tsx';
 import type { PageState } from '../../../entrypoints/popup/page.ts';
 import { createSelected } from '../../../entrypoints/popup/selected.ts';

@@ -1,4 +1,14 @@
 /** The side panel beside a page with marks and saved passages, and beside one without. */
+import '../../../components/tokens.css';
+import '../../../components/base.css';
+import '../../../components/fact/fact.css';
+import '../../../components/card/facts.css';
+import '../../../components/saving/saving.css';
+import '../../../components/tags/tags.css';
+import '../../../components/search/search.css';
+import '../../../components/popup/switch.css';
+import '../../../components/popup/popup.css';
+import '../../../components/sidepanel/sidepanel.css';
 import type { Snippet } from '../../../data/collection/schema.ts';
 import type { Trouble } from '../../../data/trouble.ts';
 import type { PageState } from '../../../entrypoints/popup/page.ts';
@@ -17,8 +27,6 @@ import {
   unopenedLookUp,
   unreadablePage,
 } from './popup-states.ts';
-// After the popup's, which it refines.
-import '../../../components/sidepanel/sidepanel.css';
 
 interface Saved {
   here?: Snippet[];
