@@ -43,7 +43,7 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
   // One chip would narrow nothing, unless it is what narrows already.
   if (chips.length < 2 && Object.keys(filters).length === 0) return null;
   return (
-    <fieldset class="filters">
+    <fieldset class="filters" onWheel={scrollAcross}>
       <legend class="visually-hidden">{i18n.t('search.filters')}</legend>
       {chips.map(({ name, value, label }) => (
         <button
@@ -57,6 +57,14 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
       ))}
     </fieldset>
   );
+}
+
+/** A wheel that turns one way only moves the line too, as far as it goes. */
+function scrollAcross(event: WheelEvent & { currentTarget: HTMLElement }): void {
+  const line = event.currentTarget;
+  const before = line.scrollLeft;
+  if (event.deltaX === 0) line.scrollLeft += event.deltaY * (line.matches(':dir(rtl)') ? -1 : 1);
+  if (line.scrollLeft !== before) event.preventDefault();
 }
 
 /** The publishers or the years of the facts among the results, the most common first. */

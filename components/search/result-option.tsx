@@ -29,7 +29,7 @@ export function ResultOption({ id, result, isActive, onChoose }: ResultOptionPro
   );
 }
 
-function EntityOption({ result: { entity, alias, ranges } }: { result: EntityResult }) {
+function EntityOption({ result: { entity, alias, ranges, described } }: { result: EntityResult }) {
   return (
     <>
       <p class="result-name">
@@ -41,7 +41,9 @@ function EntityOption({ result: { entity, alias, ranges } }: { result: EntityRes
           {i18n.t('search.alsoCalled')} <Emphasis text={alias} ranges={ranges} />
         </p>
       )}
-      <p class="quiet">{entity.description}</p>
+      <p class="quiet">
+        <Emphasis text={entity.description} ranges={described} />
+      </p>
     </>
   );
 }

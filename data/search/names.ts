@@ -60,5 +60,13 @@ function compare(a: Hit, b: Hit): number {
 function toResult({ entity, name, tier, score }: Hit, query: Query): EntityResult {
   const isWhole = tier === 'name' || tier === 'alias';
   const ranges = isWhole ? [[0, name.length] as const] : rangesIn(name, query);
-  return { type: 'entity', entity, ...(name === entity.name ? {} : { alias: name }), tier, score, ranges };
+  return {
+    type: 'entity',
+    entity,
+    ...(name === entity.name ? {} : { alias: name }),
+    tier,
+    score,
+    ranges,
+    described: [],
+  };
 }

@@ -141,8 +141,11 @@ function compareText(a: string, b: string): number {
 }
 
 function toResult(passage: Passage, score: number, query: Query): FactResult | EntityResult {
-  if (passage.type === 'entity')
-    return { type: 'entity', entity: passage.entity, tier: 'text', score, ranges: [] };
+  if (passage.type === 'entity') {
+    const { entity } = passage;
+    const [ranges, described] = [rangesIn(entity.name, query), rangesIn(entity.description, query)];
+    return { type: 'entity', entity, tier: 'text', score, ranges, described };
+  }
   return {
     type: 'fact',
     sourced: passage.sourced,

@@ -24,6 +24,8 @@ export interface EntityResult extends Ranked {
   alias?: string;
   /** What to emphasise in the alias, where there is one, else in the name. */
   ranges: Range[];
+  /** What to emphasise in the description, where that is part of the answer. */
+  described: Range[];
 }
 
 export interface FactResult extends Ranked {

@@ -113,8 +113,8 @@ export const NARROWED = RESULTS.filter(({ type }) => type === 'fact');
 function entityFound(entity: Entity, alias?: string): Result {
   const named = { type: 'entity', tier: 'prefix', score: 0, entity } as const;
   return alias === undefined
-    ? { ...named, ranges: safeIn(entity.name) }
-    : { ...named, alias, ranges: safeIn(alias) };
+    ? { ...named, ranges: safeIn(entity.name), described: [] }
+    : { ...named, alias, ranges: safeIn(alias), described: [] };
 }
 
 function factFound(sourced: SourcedFact): Result {

@@ -19,7 +19,7 @@ function searchByHand() {
 
 const found = PACK.entities
   .slice(0, 2)
-  .map((entity): Result => ({ type: 'entity', tier: 'name', score: 0, ranges: [], entity }));
+  .map((entity): Result => ({ type: 'entity', tier: 'name', score: 0, ranges: [], described: [], entity }));
 const settled = () => new Promise((done) => setTimeout(done));
 
 test('a newer query ends the search for the older, whose late answer is not shown', async () => {

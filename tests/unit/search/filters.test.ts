@@ -26,7 +26,7 @@ describe('fits', () => {
   const [fact] = PACK.facts;
   if (!source || !entity || !fact) throw new Error('The small corpus is empty.');
   const found = { tier: 'text', score: 0, ranges: [] } as const;
-  const company: Result = { ...found, ranges: [], type: 'entity', entity };
+  const company: Result = { ...found, ranges: [], described: [], type: 'entity', entity };
   const figure: Result = {
     ...found,
     ranges: [],

@@ -96,6 +96,14 @@ describe('find', () => {
         [9, 16],
       ],
     });
+    const [described] = await search.find('maker of telecom networks');
+    if (described?.type !== 'entity') throw new Error('No entity answers.');
+    const { description } = described.entity;
+    expect(described.described.map(([start, end]) => description.slice(start, end))).toEqual([
+      'Maker',
+      'telecom',
+      'networks',
+    ]);
   });
 
   test('ends when nobody waits for it any more', async () => {
