@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { paperOf } from './support/paper.ts';
 
 const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
 const PATIENCE = { timeout: 15_000 };
@@ -220,23 +221,15 @@ forEachBrowser('A card', (session) => {
   test('is not there on paper, and neither is any mark', async () => {
     const page = await session.open(session.server.serve(html(PARAGRAPH)));
     await session.hoverMention(page, 'Huawei');
-    // Chromium draws marked words one by one in a PDF, where nobody can see it; but it shows what paper looks like.
-    if (session.kind === 'chromium') await page.emulateMediaType('print');
-    const paper = async () => {
-      if (session.kind === 'chromium') return Buffer.from(await page.screenshot()).toString('base64');
-      const pdf = Buffer.from(await page.pdf()).toString('latin1');
-      // All but when it was printed.
-      return pdf.replace(/\/(?:Creation|Mod)Date ?\([^)]*\)/g, '');
-    };
-    const withOurs = await paper();
+    const withOurs = await paperOf(session, page);
     await page.evaluate(() => {
       CSS.highlights.clear();
       document.querySelector('[popover]')?.remove();
     });
-    expect((await paper()) === withOurs).toBe(true);
+    expect((await paperOf(session, page)) === withOurs).toBe(true);
     // Two papers do differ where anything does.
     await page.$eval('p', (paragraph) => paragraph.style.setProperty('text-decoration', 'underline'));
-    expect((await paper()) === withOurs).toBe(false);
+    expect((await paperOf(session, page)) === withOurs).toBe(false);
     await page.close();
   });
 });
