@@ -8,7 +8,7 @@ export function LookedUpIndex({ words, answer }: { words: string; answer: LookUp
   const isKnown = answers.length > 0;
   return (
     <article class="dossier">
-      <h1 class="dossier-name">{i18n.t(isKnown ? 'dossier.which' : 'dossier.nothing', [words])}</h1>
+      <h1 class="dossier-name">{lookedUpTitle(words, answer)}</h1>
       {!isKnown && <p>{i18n.t('dossier.nearest')}</p>}
       <ul class="entity-index">
         {(isKnown ? answers : nearest).map(({ id, name, type, says }) => (
@@ -20,4 +20,9 @@ export function LookedUpIndex({ words, answer }: { words: string; answer: LookUp
       </ul>
     </article>
   );
+}
+
+/** What is said of words and what they may stand for. */
+export function lookedUpTitle(words: string, { answers }: LookUpAnswer): string {
+  return i18n.t(answers.length > 0 ? 'dossier.which' : 'dossier.nothing', [words]);
 }

@@ -43,7 +43,8 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
   // One chip would narrow nothing, unless it is what narrows already.
   if (chips.length < 2 && Object.keys(filters).length === 0) return null;
   return (
-    <fieldset class="filters" onWheel={scrollAcross}>
+    // Chosen with the pointer, a chip leaves the focus in the search field, where typing goes on.
+    <fieldset class="filters" onWheel={scrollAcross} onMouseDown={(event) => event.preventDefault()}>
       <legend class="visually-hidden">{i18n.t('search.filters')}</legend>
       {chips.map(({ name, value, label }) => (
         <button

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { ResultOption } from './result-option.tsx';
 import { asksForTab, readSearchKey } from './search-keys.ts';
 
@@ -11,8 +12,8 @@ export interface SearchBoxProps {
   query: string;
   /** What was found; `undefined` while nothing has been looked for, or the corpus is still being opened. */
   results: Result[] | undefined;
-  /** The results are still those of what was typed before. */
-  isBehind: boolean;
+  /** The query that the results answer, which may still be what was typed before. */
+  answered: string;
   /** Which result the keyboard is on. */
   active: number;
   onQuery(query: string): void;
@@ -31,8 +32,9 @@ const CLEAR_ICON = <X size={16} aria-hidden="true" />;
 const optionId = (index: number) => `${LIST}-${index}`;
 
 /** The search field with its results below, as an ARIA combobox with a listbox. */
-export function SearchBox({ query, results, isBehind, active, filters, ...on }: SearchBoxProps) {
+export function SearchBox({ query, results, answered, active, filters, ...on }: SearchBoxProps) {
   const { onQuery, onActive, onChoose, onFilter } = on;
+  const isBehind = answered !== query;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
@@ -65,6 +67,11 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
     [results],
   );
 
+  const clear = () => {
+    onQuery('');
+    // The button goes away, and would take the focus along.
+    field.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const asked = readSearchKey(event, { query, count: found.length, active });
     const chosen = found[active];
@@ -97,7 +104,7 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
           onKeyDown={onKeyDown}
         />
         {query !== '' && (
-          <button type="button" aria-label={i18n.t('search.clear')} onClick={() => onQuery('')}>
+          <button type="button" aria-label={i18n.t('search.clear')} onClick={clear}>
             {CLEAR_ICON}
           </button>
         )}
@@ -113,19 +120,10 @@ export function SearchBox({ query, results, isBehind, active, filters, ...on }: 
       >
         {options}
       </div>
-      <div role="status" class={results?.length === 0 ? 'search-nothing' : 'visually-hidden'}>
-        {results && <SearchSummary query={query} count={results.length} />}
-      </div>
+      <p class="visually-hidden" role="status">
+        {results && i18n.t('search.count', results.length)}
+      </p>
+      {results?.length === 0 && <NothingFound query={answered} />}
     </search>
-  );
-}
-
-function SearchSummary({ query, count }: { query: string; count: number }) {
-  if (count > 0) return <p>{i18n.t('search.count', count)}</p>;
-  return (
-    <>
-      <p>{i18n.t('search.nothing', [query])}</p>
-      <p class="quiet">{i18n.t('search.nothingHint')}</p>
-    </>
   );
 }

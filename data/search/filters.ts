@@ -1,33 +1,38 @@
 /** What narrows a search, typed among the words: `type:company`, `kind:figure`, `source:diplomat`, `year:2019`. */
 import { fold } from '../../spotting/terms/words.ts';
 import type { EntityResult, FactResult } from './result.ts';
+import { stem } from './stem.ts';
 
 export const FILTER_NAMES = ['type', 'kind', 'source', 'year'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 
-/** A value of several words stands in quotes: `source:"The Diplomat"`. */
-const FILTER = /(?:^|\s)(type|kind|source|year):(?:"([^"]*)"|(\S+))/gi;
+/** A value of several words stands in quotes, of which the second may still be to come: `source:"The Diplomat"`. */
+const FILTER = /(?:^|\s)(type|kind|source|year):(?:["“]([^"“”]*)["”]?|(\S*))/gi;
 
-/** Takes the filters out of what was typed; of two with one name the last counts. */
+/** Takes the filters out of what was typed; of two with one name the last counts, and one without a value not at all. */
 export function readFilters(typed: string): { words: string; filters: Filters } {
   const filters: Filters = {};
   const words = typed.replace(FILTER, (_, name: string, quoted: string | undefined, value: string) => {
     const known = FILTER_NAMES.find((each) => each === name.toLowerCase());
-    if (known) filters[known] = filterValue(quoted ?? value);
+    const wanted = filterValue(quoted ?? value);
+    if (known && wanted !== '') filters[known] = wanted;
     return ' ';
   });
   return { words: words.trimStart(), filters };
 }
 
-/** What was typed with a filter added, exchanged or, where it is there already, taken out. */
+/**
+ * What was typed with a filter added, exchanged or, where it is there already, taken out. It is put before the words, so
+ * that the last of them can be typed on.
+ */
 export function toggleFilter(typed: string, name: FilterName, value: string): string {
   const isThere = readFilters(typed).filters[name] === filterValue(value);
   const others = typed
     .replace(FILTER, (all, other: string) => (other.toLowerCase() === name ? '' : all))
-    .trim();
+    .trimStart();
   const written = /\s/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
-  return isThere ? others : `${others} ${name}:${written}`;
+  return isThere ? others : `${name}:${written} ${others}`;
 }
 
 /** A filter's value as it is compared. */
@@ -42,10 +47,10 @@ export function fits(
 ): boolean {
   if (result.type === 'entity') {
     if (kind !== undefined || source !== undefined || year !== undefined) return false;
-    return type === undefined || result.entity.type === type;
+    return type === undefined || isMeant(type, result.entity.type);
   }
   const { fact, source: from } = result.sourced;
-  if (type !== undefined || (kind !== undefined && fact.kind !== kind)) return false;
+  if (type !== undefined || (kind !== undefined && !isMeant(kind, fact.kind))) return false;
   const isFrom = [from.publisher, from.title, ...from.authors].some((text) =>
     fold(text).includes(source ?? ''),
   );
@@ -53,4 +58,9 @@ export function fits(
     year === undefined ||
     [from.published, ...(fact.when?.split('/') ?? [])].some((date) => date?.startsWith(year));
   return isFrom && isOf;
+}
+
+/** Whether a word is meant by a value, which may be in the plural, or still being typed. */
+function isMeant(value: string, word: string): boolean {
+  return word.startsWith(value) || stem(word) === stem(value);
 }

@@ -117,11 +117,14 @@ function joined(words: string[]): string {
 
 /**
  * The same order every time: figures where one is asked for, what something is, then what was reported, then what is
- * argued; the later first.
+ * argued; of what something is, that of which more is known, and of facts the later first.
  */
 function compare(a: Passage, b: Passage, query: Query): number {
   return (
-    orderOf(a, query) - orderOf(b, query) || compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id)
+    orderOf(a, query) - orderOf(b, query) ||
+    factCountOf(b) - factCountOf(a) ||
+    compareText(dateOf(b), dateOf(a)) ||
+    compareText(a.id, b.id)
   );
 }
 
@@ -130,6 +133,10 @@ function orderOf(passage: Passage, { asksFigure }: Query): number {
   const { kind } = passage.sourced.fact;
   if (asksFigure && kind === 'figure') return 0;
   return ['opinion', 'projection', 'claim'].includes(kind) ? 3 : 2;
+}
+
+function factCountOf(passage: Passage): number {
+  return passage.type === 'entity' ? passage.entity.factCount : 0;
 }
 
 function dateOf(passage: Passage): string {

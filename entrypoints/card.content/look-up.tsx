@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { LookedUp } from '../../components/card/looked-up.tsx';
 import { Notice } from '../../components/card/notice.tsx';
+import { shorten } from '../../components/shorten.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { Answer } from '../../data/messages/message.ts';
@@ -27,12 +28,9 @@ export interface Answering {
   close(): void;
 }
 
-/** So much of the words is said again; a selection can be a whole page. */
-const SAID = 60;
-
 /** Shows, at the selection, what the selected words may stand for. */
 export async function answerSelection(query: string, show: Answering): Promise<void> {
-  const words = query.length > SAID ? `${query.slice(0, SAID)}…` : query;
+  const words = shorten(query);
   const place = selectedPlace();
   let answer: Answer<typeof lookUp>;
   try {

@@ -4,10 +4,11 @@ import { Dossier } from '../../components/dossier/dossier.tsx';
 import { DossierFrame } from '../../components/dossier/dossier-frame.tsx';
 import { DossierLoading, DossierWord } from '../../components/dossier/dossier-word.tsx';
 import { EntityIndex } from '../../components/dossier/entity-index.tsx';
-import { LookedUpIndex } from '../../components/dossier/looked-up-index.tsx';
+import { LookedUpIndex, lookedUpTitle } from '../../components/dossier/looked-up-index.tsx';
 import { SourceIndex } from '../../components/dossier/source-index.tsx';
 import { SourcePage } from '../../components/dossier/source-page.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
+import { shorten } from '../../components/shorten.ts';
 import type { SourcedFact } from '../../data/corpus/card.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
@@ -23,12 +24,12 @@ export function DossierPage({ address }: { address: URLSearchParams }) {
     readAddress(address).then(setState, () => setState({ name: 'failed' }));
   }, [address]);
   useEffect(() => {
-    document.title = `${titleOf(state, address.get('query') ?? '')} · ${i18n.t('name')}`;
+    document.title = `${titleOf(state, queryOf(address))} · ${i18n.t('name')}`;
   }, [state, address]);
   return (
     <DossierFrame isInstead={address.get('because') === 'restricted-page'}>
       <AfterSaving.Provider value={afterSaving}>
-        <Content state={state} query={address.get('query') ?? ''} />
+        <Content state={state} query={queryOf(address)} />
       </AfterSaving.Provider>
     </DossierFrame>
   );
@@ -49,6 +50,7 @@ function Content({ state, query }: { state: State; query: string }) {
     case 'loading':
       return <DossierLoading />;
     case 'nothing':
+    case 'gone':
     case 'failed':
       return <DossierWord title={titleOf(state, query)} hint={i18n.t(`dossier.${state.name}Hint`)} />;
   }
@@ -60,8 +62,14 @@ function titleOf(state: State, query: string): string {
   if (state.name === 'entities') return i18n.t('dossier.allEntities');
   if (state.name === 'sources') return i18n.t('dossier.allSources');
   if (state.name === 'failed') return i18n.t('dossier.failed');
-  if (state.name === 'choices') return i18n.t('dossier.which', [query]);
+  if (state.name === 'gone') return i18n.t('dossier.gone');
+  if (state.name === 'choices') return lookedUpTitle(query, state.answer);
   return state.name === 'nothing' ? i18n.t('dossier.nothing', [query]) : i18n.t('dossier.title');
+}
+
+/** What is looked up, as far as it is said again. */
+function queryOf(address: URLSearchParams): string {
+  return shorten(address.get('query') ?? '');
 }
 
 function save(fact: SourcedFact, entities: string[]) {

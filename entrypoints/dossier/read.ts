@@ -25,7 +25,10 @@ export type Shown =
   | { name: 'entities'; entities: ListedEntity[] }
   | { name: 'sources'; sources: ListedSource[] }
   | { name: 'choices'; answer: LookUpAnswer }
-  | { name: 'nothing' };
+  /** Nothing is known about what was looked up. */
+  | { name: 'nothing' }
+  /** What the address names was known once. */
+  | { name: 'gone' };
 
 /**
  * Reads what an address asks for: `id` of an entity, a `query` to look up, which may lead to several, a `source`, an `index` of `sources`, or
@@ -45,7 +48,7 @@ export async function readAddress(address: URLSearchParams): Promise<Shown> {
   const source = address.get('source');
   if (source !== null) {
     const read = await readSource(db, source);
-    return read ? { name: 'source', ...read } : { name: 'nothing' };
+    return read ? { name: 'source', ...read } : { name: 'gone' };
   }
   if (address.get('index') === 'sources') return { name: 'sources', sources: await listSources(db) };
   return { name: 'entities', entities: await listEntities(db, i18n.t('language')) };
@@ -61,7 +64,7 @@ async function readEntity(id: string): Promise<Shown> {
     ]);
     return { name: 'entity', body, surroundings, saved };
   } catch (error) {
-    if (error instanceof MessageError && error.code === 'unknown-entity') return { name: 'nothing' };
+    if (error instanceof MessageError && error.code === 'unknown-entity') return { name: 'gone' };
     throw error;
   }
 }

@@ -51,7 +51,7 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
       <SearchBox
         query={state.query.value}
         results={state.results.value}
-        isBehind={state.answered.value !== state.query.value}
+        answered={state.answered.value}
         active={state.active.value}
         onQuery={state.ask}
         onActive={(index) => {

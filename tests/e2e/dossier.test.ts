@@ -90,9 +90,9 @@ forEachBrowser('A dossier', (session) => {
     expect((await texts(source, '.dossier-facts > li')).length).toBeGreaterThan(5);
   });
 
-  test('says when nothing is known', async () => {
+  test('says when something is not known any more', async () => {
     const page = await open('/dossier.html?id=no-such-thing');
-    expect((await texts(page, 'h1'))[0]).toContain('Nothing known');
+    expect((await texts(page, 'h1'))[0]).toBe('No longer known');
   });
 
   describe('has nothing that axe objects to', () => {

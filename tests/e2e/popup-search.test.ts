@@ -35,6 +35,12 @@ forEachBrowser('The search in the popup', (session) => {
     expect(await textOf(popup, /Nothing known/)).toMatch(
       /Nothing known about “fhqwhgads”\.\s+Try fewer words/,
     );
+    await pressButton(popup, 'Clear the search');
+    await expect.poll(() => isInField(popup), soon).toBe(true);
+    await typeQuery(popup, 'fhqwhgads type:company');
+    expect(await textOf(popup, /fits this choice/)).toContain('“fhqwhgads” fits');
+    await typeQuery(popup, 'type:company');
+    expect(await textOf(popup, /Only a choice/)).toContain('Type a name or words');
     await popup.close();
   });
 

@@ -8,16 +8,26 @@ test.each([
   ['kind:figure cameras', 'cameras', { kind: 'figure' }],
   ['cameras Kind:Figure', 'cameras ', { kind: 'figure' }],
   ['cameras year:2019 in year:2018', 'cameras  in ', { year: '2018' }],
+  ['source:"The Diplomat" huawei', 'huawei', { source: 'the diplomat' }],
+  ['source:“The Diplomat” huawei', 'huawei', { source: 'the diplomat' }],
+  ['huawei source:"The Dip', 'huawei ', { source: 'the dip' }],
+  ['huawei type:', 'huawei ', {}],
+  ['Source: Reuters', 'Reuters', {}],
   ['mankind:figure', 'mankind:figure', {}],
 ])('%s looks for “%s” narrowed to %j', (typed, words, filters) => {
   expect(readFilters(typed)).toEqual({ words, filters });
 });
 
 test('a filter is added, exchanged and taken out', () => {
-  expect(toggleFilter('cameras', 'kind', 'figure')).toBe('cameras kind:figure');
-  expect(toggleFilter('cameras kind:figure', 'kind', 'claim')).toBe('cameras kind:claim');
+  expect(toggleFilter('cameras', 'kind', 'figure')).toBe('kind:figure cameras');
+  expect(toggleFilter('kind:figure cameras', 'kind', 'claim')).toBe('kind:claim cameras');
+  expect(toggleFilter('kind:figure cameras', 'kind', 'figure')).toBe('cameras');
   expect(toggleFilter('cameras kind:figure', 'kind', 'figure')).toBe('cameras');
-  expect(toggleFilter('cameras year:2019', 'kind', 'figure')).toBe('cameras year:2019 kind:figure');
+  expect(toggleFilter('cameras year:2019', 'kind', 'figure')).toBe('kind:figure cameras year:2019');
+});
+
+test.each(['camer', 'cameras '])('a filter leaves the words “%s” to be typed on', (words) => {
+  expect(readFilters(toggleFilter(words, 'source', 'The Diplomat')).words).toBe(words);
 });
 
 describe('fits', () => {
@@ -36,7 +46,11 @@ describe('fits', () => {
   test.each([
     [{}, true, true],
     [{ type: 'company' }, true, false],
+    [{ type: 'companies' }, true, false],
+    [{ type: 'comp' }, true, false],
     [{ type: 'person' }, false, false],
+    [{ kind: 'figures' }, false, true],
+    [{ kind: 'fig' }, false, true],
     [{ kind: 'figure' }, false, true],
     [{ kind: 'law' }, false, false],
     [{ source: 'diplomat' }, false, true],

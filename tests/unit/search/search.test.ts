@@ -28,6 +28,7 @@ describe('find', () => {
     ['swapped letters', 'huawie', 'huawei'],
     ['a slip in one of several words', 'belt and raod', 'belt-and-road'],
     ['the first letters, what is known best first', 'hua', 'huawei'],
+    ['words about things, what is known best first', 'capital', 'tashkent'],
     ['words of the name', 'intelligence law', 'intelligence-law'],
     ['what a fact says', 'cameras in tashkent', '883'],
     ['a slip in what a fact says', 'camras in tashkent', '883'],
