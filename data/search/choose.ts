@@ -29,9 +29,9 @@ export function entityOf(result: Result): string | undefined {
   return result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
 }
 
-/** Whether a result has exactly the name that was looked for. */
-export function isExact({ tier }: Result): boolean {
-  return tier === 'name' || tier === 'alias';
+/** Whether a result has the name that was looked for: exactly, or in another form, as a plural. */
+export function isExact({ tier, score }: Result): boolean {
+  return tier === 'name' || tier === 'alias' || (tier === 'words' && score === 0);
 }
 
 function isSlipOf(name: string, key: string): boolean {

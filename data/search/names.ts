@@ -3,7 +3,7 @@ import { namesOf } from '../corpus/lexicon.ts';
 import { distance, slipsAllowed } from './distance.ts';
 import { countHeld, type Query, rangesIn } from './query.ts';
 import { type EntityResult, TIERS, type Tier } from './result.ts';
-import { storedKey, storedWords } from './words.ts';
+import { storedKey, storedWords, tellingWords } from './words.ts';
 
 interface Hit {
   entity: IndexedEntity;
@@ -32,18 +32,25 @@ function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: bo
   const key = storedKey(name);
   if (key === query.key) return { entity, name, tier: name === entity.name ? 'name' : 'alias', score: 0 };
   if (key.startsWith(query.key)) return { entity, name, tier: 'prefix', score: 0 };
+  const mistyped = query.words.filter(({ isSlip }) => isSlip).length;
+  const holdsAll = mayHoldAll && holdsWords(name, query);
+  // `smart cities` is Smart City rather than a part of Smart City Expo.
+  if (holdsAll && mistyped === 0)
+    return { entity, name, tier: 'words', score: Number(countTelling(name) > query.words.length) };
   const allowed = slipsAllowed(query.key);
   const slips =
     allowed > 0 && Math.abs(key.length - query.key.length) <= allowed ? distance(key, query.key) : Infinity;
   if (slips <= allowed) return { entity, name, tier: 'fuzzy', score: slips / key.length };
-  if (!mayHoldAll || !holdsAll(name, query)) return undefined;
-  const mistyped = query.words.filter(({ isSlip }) => isSlip).length;
-  return { entity, name, tier: mistyped > 0 ? 'fuzzy' : 'words', score: mistyped / query.words.length };
+  return holdsAll ? { entity, name, tier: 'fuzzy', score: mistyped / query.words.length } : undefined;
 }
 
-function holdsAll(name: string, query: Query): boolean {
+function holdsWords(name: string, query: Query): boolean {
   const norms = storedWords(name).map(({ norm }) => norm);
   return countHeld(query, norms) === query.words.length;
+}
+
+function countTelling(name: string): number {
+  return tellingWords(storedWords(name)).length;
 }
 
 /** The same order every time: what is known well comes before what is known less, short names before long ones. */

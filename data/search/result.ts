@@ -13,7 +13,7 @@ export type Tier = (typeof TIERS)[number];
 
 interface Ranked {
   tier: Tier;
-  /** 0 answers fully, 1 hardly at all; comparable within a tier only. */
+  /** 0 answers fully (of `words`: the name holds no others), 1 hardly at all; comparable within a tier only. */
   score: number;
 }
 

@@ -101,7 +101,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** The words that carry a query's meaning; all of them where it has no others. */
-export function tellingWords(words: SearchWord[]): SearchWord[] {
+export function tellingWords(words: readonly SearchWord[]): readonly SearchWord[] {
   const telling = words.filter(({ folded }) => isTelling(folded));
   return telling.length > 0 ? telling : words;
 }

@@ -22,6 +22,7 @@ describe('Words looked up', () => {
     ['a name with spaces around it', '  Safe City \n', 'safe-city'],
     ['a name in its sentence', '“Huawei’s', 'huawei'],
     ['a name before a comma', 'Tashkent,”', 'tashkent'],
+    ['a plural, though another name is like it', 'smart cities', 'smart-city'],
     ['words that one name holds', 'intelligence law', 'intelligence-law'],
   ])('have one answer: %s', async (_, words, id) => {
     expect(await answersFor(words)).toEqual([id]);

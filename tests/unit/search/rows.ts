@@ -39,6 +39,9 @@ export const PACK: Pack = {
     entity('angren', 'Angren', 'Users of networks of Huawei', [], 'organisation'),
     entity('huawei-marine', 'Huawei Marine', 'Maker of sea cables'),
     entity('safe-city', 'Safe City', 'City surveillance sold as a package', [], 'programme'),
+    entity('smart-city', 'Smart City', 'Idea of towns that are run by data', [], 'concept'),
+    entity('smarter-cities', 'Smarter Cities', 'Campaign of a seller of computers', [], 'programme'),
+    entity('expo', 'Smart City Expo', 'Trade fair', [], 'event'),
     entity(
       'belt-and-road',
       'Belt and Road Initiative',

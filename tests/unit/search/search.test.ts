@@ -24,6 +24,8 @@ describe('find', () => {
     ['a hyphen for a space', 'safe-city', 'safe-city'],
     ['no space', 'safecity', 'safe-city'],
     ['a plural', 'safe cities', 'safe-city'],
+    ['a plural, before names that hold it too', 'smart cities', 'smart-city'],
+    ['a possessive, before names that hold it too', 'huawei’s', 'huawei'],
     ['no accents', 'bruno macaes', 'macaes'],
     ['swapped letters', 'huawie', 'huawei'],
     ['a slip in one of several words', 'belt and raod', 'belt-and-road'],
