@@ -37,7 +37,11 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
   const isBehind = answered !== query;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // With the first, what stands above it is seen too.
+    if (active === 0) scrollTo(0, 0);
+    else document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active, results]);
   const found = results ?? [];
   /** Enter came before the results of what was typed: they are chosen from once they are there. */
   const entered = useRef<{ query: string; inTab: boolean } | undefined>(undefined);
@@ -56,7 +60,11 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
           id={optionId(index)}
           result={result}
           isActive={index === active}
-          onChoose={(event) => onChoose(result, asksForTab(event))}
+          onChoose={(event) => {
+            // Where the keyboard goes on, and the way back leads to.
+            onActive(index);
+            onChoose(result, asksForTab(event));
+          }}
         />
       )),
     [results, active],

@@ -7,7 +7,7 @@ const CHOICES = 5;
 
 /**
  * Of what a search found, the best first: what a reader who looked some words up is to be shown. That is one result
- * where it is clearly the best, else some to choose from: each entity once, entities before facts about others.
+ * where it is clearly the best, else some to choose from: each entity once, those that are named first.
  */
 export function chooseAnswers(results: Result[], words: string): Result[] {
   const entities = results.filter((result) => result.type === 'entity');
@@ -20,8 +20,7 @@ export function chooseAnswers(results: Result[], words: string): Result[] {
   const slipped = named.filter(({ entity, alias }) => isSlipOf(keyOf(alias ?? entity.name), key));
   if (slipped.length === 1) return slipped;
   if (named.length === 1) return named;
-  const others = [...entities.filter(({ tier }) => tier === 'text'), ...factsIn(results)];
-  return eachEntityOnce([...named, ...others]).slice(0, CHOICES);
+  return eachEntityOnce([...named, ...results.filter(({ tier }) => tier === 'text')]).slice(0, CHOICES);
 }
 
 /** The id of the entity that a result leads to. */
@@ -36,10 +35,6 @@ export function isExact({ tier, score }: Result): boolean {
 
 function isSlipOf(name: string, key: string): boolean {
   return distance(name, key) <= slipsAllowed(key);
-}
-
-function factsIn(results: Result[]): Result[] {
-  return results.filter(({ type }) => type === 'fact');
 }
 
 /** Results that lead to the same entity would open the same card. */

@@ -100,6 +100,19 @@ forEachBrowser('The search in the popup', (session) => {
     await (await popup.waitForSelector('.filters button'))?.hover();
     await popup.mouse.wheel({ deltaY: 2000 });
     await expect.poll(placed, soon).toEqual({ isLastSeen: true, listTop });
+    const isSeen = () =>
+      popup.$eval('[aria-selected=true]', (option) => option.getBoundingClientRect().top < innerHeight);
+    // Results chosen with the pointer are there again on the way back, and new ones begin at the top.
+    await popup.$$eval('.result', (options) => options.at(-1)?.click());
+    await textOf(popup, /Open dossier/);
+    await pressButton(popup, 'Back');
+    await expect
+      .poll(() => popup.$eval('.result:last-child', ({ ariaSelected }) => ariaSelected), soon)
+      .toBe('true');
+    expect([await isSeen(), await popup.evaluate(() => scrollY > 0)]).toEqual([true, true]);
+    await popup.keyboard.type(' china');
+    await resultsOf(popup, /^ECU-911/);
+    await expect.poll(() => popup.evaluate(() => scrollY), soon).toBe(0);
     await popup.close();
   });
 

@@ -52,7 +52,12 @@ describe('Words looked up', () => {
     });
   });
 
-  test('have several where facts answer: each entity once, entities before facts', async () => {
+  test('have the fact that answers best before what is described by some of them', async () => {
+    const { answers } = await lookUpWords(db, 'companies that assist');
+    expect(answers.map(({ id, fact }) => fact ?? id)).toEqual(['law', 'huaneng']);
+  });
+
+  test('have several where facts answer as well: each entity once, entities before facts', async () => {
     const { answers } = await lookUpWords(db, 'capital cameras');
     const ids = answers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
