@@ -103,7 +103,7 @@ forEachBrowser('The search in the popup', (session) => {
     const isSeen = () =>
       popup.$eval('[aria-selected=true]', (option) => option.getBoundingClientRect().top < innerHeight);
     // Results chosen with the pointer are there again on the way back, and new ones begin at the top.
-    await popup.$$eval('.result', (options) => options.at(-1)?.click());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.result:last-child')?.click());
     await textOf(popup, /Open dossier/);
     await pressButton(popup, 'Back');
     await expect

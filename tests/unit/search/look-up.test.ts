@@ -54,7 +54,7 @@ describe('Words looked up', () => {
 
   test('have the fact that answers best before what is described by some of them', async () => {
     const { answers } = await lookUpWords(db, 'companies that assist');
-    expect(answers.map(({ id, fact }) => fact ?? id)).toEqual(['law', 'huaneng']);
+    expect(answers.map(({ id, fact }) => fact ?? id).slice(0, 2)).toEqual(['law', 'huaneng']);
   });
 
   test('have several where facts answer as well: each entity once, entities before facts', async () => {
