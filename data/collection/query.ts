@@ -1,5 +1,6 @@
 import { fold } from '../../spotting/terms/words.ts';
 import { hostOf } from './address.ts';
+import { localDay } from './local-day.ts';
 import type { Sighting, Snippet } from './schema.ts';
 import { holds, readWords } from './words.ts';
 
@@ -14,7 +15,7 @@ export interface CollectionQuery {
   /** A folder's id; the empty string stands for what is in none. */
   folder?: string | undefined;
   state?: Sighting['state'] | undefined;
-  /** The first and last day of saving, `2024-03-01`. */
+  /** The first and last day of saving, as the reader's clock had it: `2024-03-01`. */
   from?: string | undefined;
   until?: string | undefined;
   sort: (typeof SORTS)[number];
@@ -24,6 +25,7 @@ export interface CollectionQuery {
 export function queryCollection(snippets: Snippet[], query: CollectionQuery): Snippet[] {
   const words = readWords(snippets, query.words);
   const { tag, site, entity, folder, state, from, until } = query;
+  const dayOf = ({ saved }: Snippet) => localDay(new Date(saved));
   return inOrder(snippets, query.sort).filter(
     (snippet) =>
       (tag === undefined || snippet.tags.includes(tag)) &&
@@ -31,8 +33,8 @@ export function queryCollection(snippets: Snippet[], query: CollectionQuery): Sn
       (entity === undefined || snippet.entities.includes(entity)) &&
       (folder === undefined || (snippet.folder ?? '') === folder) &&
       (state === undefined || snippet.sighting?.state === state) &&
-      (from === undefined || snippet.saved.slice(0, 10) >= from) &&
-      (until === undefined || snippet.saved.slice(0, 10) <= until) &&
+      (from === undefined || dayOf(snippet) >= from) &&
+      (until === undefined || dayOf(snippet) <= until) &&
       words.every((word) => holds(snippet, word)),
   );
 }

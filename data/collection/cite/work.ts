@@ -1,4 +1,5 @@
 import { hostOf, isWebAddress } from '../address.ts';
+import { localDay } from '../local-day.ts';
 import type { SavedPage, Snippet } from '../schema.ts';
 import { type Name, readName } from './names.ts';
 
@@ -63,9 +64,4 @@ function fromPage(page: SavedPage, accessed: string): Work {
     ...(isWebAddress(url) ? { url } : {}),
     accessed,
   };
-}
-
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

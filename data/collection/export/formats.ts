@@ -1,3 +1,4 @@
+import { localDay } from '../local-day.ts';
 import type { Folder, Snippet } from '../schema.ts';
 import { annotationsExport } from './annotations.ts';
 import { bibtex, cslJson, ris } from './bibliographies.ts';
@@ -73,5 +74,5 @@ export async function writeExport(
   const format = EXPORT_FORMATS[name];
   const written = await format.write(input);
   const blob = written instanceof Blob ? written : new Blob([written], { type: format.type });
-  return { name: `collection-${input.now.toISOString().slice(0, 10)}.${format.extension}`, blob };
+  return { name: `collection-${localDay(input.now)}.${format.extension}`, blob };
 }

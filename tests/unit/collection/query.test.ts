@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { facetsOf } from '../../../data/collection/facets.ts';
 import { type CollectionQuery, queryCollection } from '../../../data/collection/query.ts';
 import { SNIPPETS } from './sample.ts';
@@ -32,6 +32,20 @@ describe('asking the collection', () => {
     [{ sort: 'title' }, ['0b9d6c1e', 'third', 'imported']],
     [{ sort: 'site' }, ['imported', '0b9d6c1e', 'third']],
   ])('%j', (query, expected) => expect(ids(query)).toEqual(expected));
+});
+
+describe('days', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  test.each(['America/New_York', 'Asia/Tokyo'])('are those of the reader, in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const hours = [0, 23].map((hour) => new Date(2024, 2, 1, hour, 30).toISOString());
+    const snippets = SNIPPETS.slice(0, 2).map((snippet, index) => ({
+      ...snippet,
+      saved: hours[index] ?? '',
+    }));
+    const query = { words: '', sort: 'newest', from: '2024-03-01', until: '2024-03-01' } as const;
+    expect(queryCollection(snippets, query)).toHaveLength(2);
+  });
 });
 
 test('facets count what a filter would leave', () => {
