@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import * as v from 'valibot';
+import { PartialDateSchema } from '../../corpus/schema.ts';
 import { type ComplaintCode, complain } from '../../files/complaint.ts';
 import type { FileProblem, Place } from '../../files/problem.ts';
 import { hostOf } from '../address.ts';
@@ -100,7 +102,7 @@ function list(cell: string): string[] {
 }
 
 function published(cell: string): { published?: string } {
-  return /^\d{4}(?:-\d\d){0,2}$/.test(cell) ? { published: cell } : {};
+  return v.is(PartialDateSchema, cell) ? { published: cell } : {};
 }
 
 function folderNamed(folders: Map<string, Folder>, name: string, saved: string): Folder | undefined {

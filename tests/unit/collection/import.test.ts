@@ -164,3 +164,12 @@ describe('merging', () => {
     expect(plan.added.map(({ folder }) => folder)).toEqual(['f1', undefined, undefined]);
   });
 });
+
+test.each([
+  ['2019-08', '2019-08'],
+  ['2019-13', undefined],
+  ['2019-00-00', undefined],
+])('a table may say that a page was published in %s, where there is such a time', (cell, published) => {
+  const [snippet] = readFile(`quote,published\nWords,${cell}`).snippets;
+  expect(snippet?.page?.published).toBe(published);
+});
