@@ -22,19 +22,21 @@ export async function savedIn(place: Place) {
 
 /** A page has loaded with its frames, or a single-page site has gone to another address. */
 export async function onVisit(tabId: number): Promise<void> {
-  if ((await collection.snippets.count()) === 0) return;
   try {
+    if ((await collection.snippets.count()) === 0) return;
     const addresses = await addressesOf(tabId);
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => location.href,
     });
-    for (const { frameId, result } of frames) {
+    const marked = frames.map(async ({ frameId, result }) => {
       const place = { tabId, frameId, url: String(result) };
       await mark(place, await quotesAt(place, addresses));
-    }
+    });
+    // A frame that has gone meanwhile keeps no other from its marks.
+    await Promise.allSettled(marked);
   } catch {
-    // Where no script may run, nothing can be marked; quotes from there simply stay as they were last met.
+    // Where no script may run, or the collection is shut, nothing can be marked; quotes from there simply stay as they were last met.
   }
 }
 

@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 import { saveSnippet } from '../../../data/collection/store.ts';
 import { changeSettings } from '../../../data/settings/storage.ts';
 import { collection } from '../../../entrypoints/background/collection.ts';
-import { onFrame } from '../../../entrypoints/background/saved.ts';
+import { onFrame, onVisit } from '../../../entrypoints/background/saved.ts';
 
 const URL_OF_PAGE = 'https://example.org/a';
 const QUOTE = { exact: 'Words.', prefix: '', suffix: '' };
-const run = vi.fn(async () => []);
+const run = vi.fn(async (_: unknown): Promise<{ frameId: number; result: unknown }[]> => []);
 
 beforeEach(async () => {
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(run);
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  run.mockClear();
+  run.mockReset().mockResolvedValue([]);
   await collection.snippets.clear();
 });
 
@@ -61,3 +61,17 @@ test.each(['https://www.example.org/a', 'https://example.org:8080/a'])(
     await changeSettings({ onSites: [], offSites: [] });
   },
 );
+
+test('a frame that has gone meanwhile keeps no other from its marks', async () => {
+  run.mockImplementation(async (injection) => {
+    const asked = JSON.stringify(injection);
+    if (asked.includes('"frameIds":[1]') && asked.includes('saved.js')) throw new Error('No such frame.');
+    return asked.includes('"allFrames":true')
+      ? [1, 2].map((frameId) => ({ frameId, result: URL_OF_PAGE }))
+      : [];
+  });
+  await onVisit(1);
+  expect(run.mock.calls.map(([injection]) => JSON.stringify(injection))).toContainEqual(
+    expect.stringMatching(/"frameIds":\[2\].*saved\.js/),
+  );
+});
