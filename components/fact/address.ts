@@ -7,6 +7,6 @@ import type { SourcedFact } from '../../data/corpus/card.ts';
 export function addressOf({ fact, source }: SourcedFact): string | undefined {
   if (source.url === undefined || fact.passage === undefined) return source.url;
   // A hyphen separates a directive's parts, so one of the passage's own is written as a code.
-  const passage = encodeURIComponent(fact.passage).replaceAll('-', '%2D');
+  const passage = encodeURIComponent(fact.passage.toWellFormed()).replaceAll('-', '%2D');
   return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${passage}`;
 }

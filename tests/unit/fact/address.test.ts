@@ -24,6 +24,7 @@ test.each([
     'smart city-state, too',
     'https://example.org/a#:~:text=smart%20city%2Dstate%2C%20too',
   ],
+  ['https://example.org/a', 'half \ud83d', 'https://example.org/a#:~:text=half%20%EF%BF%BD'],
   ['https://example.org/a#part', 'words', 'https://example.org/a#part:~:text=words'],
 ])('%s with the passage %s opens %s', (url, passage, wanted) => {
   expect(addressOf(sourced(url, passage))).toBe(wanted);
