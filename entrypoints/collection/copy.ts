@@ -1,4 +1,5 @@
 import { type CitationStyle, cite } from '../../data/collection/cite/cite.ts';
+import { withinQuotes } from '../../data/collection/cite/quoted.ts';
 import { escapeHtml, html, plainText } from '../../data/collection/cite/runs.ts';
 import { bodyOf } from '../../data/collection/export/evidence.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
@@ -6,7 +7,7 @@ import type { Snippet } from '../../data/collection/schema.ts';
 /** Puts a snippet's words with their citation on the clipboard, as text and with its italics. */
 export async function copyCitation(snippet: Snippet, style: CitationStyle): Promise<void> {
   const runs = cite(snippet, style);
-  const words = snippet.quote ? inQuotationMarks(bodyOf(snippet)) : bodyOf(snippet);
+  const words = snippet.quote ? `“${withinQuotes(bodyOf(snippet))}”` : bodyOf(snippet);
   const paragraphs = words.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
   await navigator.clipboard.write([
     new ClipboardItem({
@@ -14,9 +15,4 @@ export async function copyCitation(snippet: Snippet, style: CitationStyle): Prom
       'text/html': new Blob([`${paragraphs.join('')}<p>${html(runs)}</p>`], { type: 'text/html' }),
     }),
   ]);
-}
-
-/** Words in quotation marks; those inside become single ones, as the styles have it. */
-function inQuotationMarks(words: string): string {
-  return `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
