@@ -103,7 +103,8 @@ forEachBrowser('The collection', (session) => {
 
     await page.type(`${item} .tag-field input`, 'to read\n');
     await textWith(page, 'Tag added');
-    expect(await page.$eval(`${item} .tags`, (tags) => tags.textContent)).toContain('to read');
+    // It is said that it is done before the list is drawn anew.
+    await page.waitForSelector(`${item} .tags ::-p-text(to read)`);
     // The next time it is completed.
     const other = 'article[aria-label="Words to write about."]';
     await page.type(`${other} .tag-field input`, 'rea');
