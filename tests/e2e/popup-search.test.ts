@@ -35,6 +35,8 @@ forEachBrowser('The search in the popup', (session) => {
     expect(await textOf(popup, /Nothing known/)).toMatch(
       /Nothing known about “fhqwhgads”\.\s+Try fewer words/,
     );
+    const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
+    await expect.poll(said, soon).toBe('No results');
     await pressButton(popup, 'Clear the search');
     await expect.poll(() => isInField(popup), soon).toBe(true);
     await typeQuery(popup, 'fhqwhgads type:company');
@@ -113,6 +115,18 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.keyboard.type(' china');
     await resultsOf(popup, /^ECU-911/);
     await expect.poll(() => popup.evaluate(() => scrollY), soon).toBe(0);
+    // A chip that the keyboard is on is seen whole.
+    const cutOff = () =>
+      popup.evaluate(() => {
+        const [line, chip] = [document.querySelector('.filters'), document.activeElement];
+        if (!line?.contains(chip)) return [];
+        const [outer, inner] = [line.getBoundingClientRect(), chip?.getBoundingClientRect()];
+        return inner && inner.right <= outer.right && inner.left >= outer.left ? [] : [chip?.textContent];
+      });
+    for (let tabs = 0; tabs < 8; tabs++) {
+      await popup.keyboard.press('Tab');
+      await expect.poll(cutOff, soon).toEqual([]);
+    }
     await popup.close();
   });
 
