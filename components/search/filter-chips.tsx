@@ -65,9 +65,9 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
   );
 }
 
-/** Some browsers leave a chip that was reached with the keyboard cut off where part of it was seen before. */
+/** Some browsers leave a chip that was reached with the keyboard cut off, where a part of it was in sight already. */
 function bringIntoSight({ target }: FocusEvent): void {
-  if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** A wheel that turns one way only moves the line too, as far as it goes. */
