@@ -5,6 +5,8 @@ import type { Folder, Snippet } from './schema.ts';
 /** What a reader can change about a snippet; its words and where they are from stay as they were saved. */
 export type Edit = Partial<Pick<Snippet, 'note' | 'tags' | 'tagline' | 'emphasis'>>;
 
+const GONE = 'The snippet is no longer there.';
+
 /** An edit was begun on a state that another window has changed since. */
 export class EditConflict extends Error {
   override name = 'EditConflict';
@@ -20,7 +22,7 @@ export class EditConflict extends Error {
 /**
  * Edits a snippet. `seen` is what the reader had before them: where one of the fields reads otherwise by now,
  * nothing is written.
- * @throws EditConflict
+ * @throws EditConflict, or another error where the snippet is gone
  */
 export async function editSnippet(
   db: CollectionDatabase,
@@ -28,16 +30,14 @@ export async function editSnippet(
   edit: Edit,
   now: Date,
 ): Promise<Change> {
-  return change(db, { snippets: [seen.id] }, (rows) => ({
-    folders: rows.folders,
-    snippets: rows.snippets.map((row) => {
-      const isStale = (Object.keys(edit) as (keyof Edit)[]).some(
-        (field) => JSON.stringify(row[field]) !== JSON.stringify(seen[field]),
-      );
-      if (isStale) throw new EditConflict(fromRow(row));
-      return edited(row, edit, now);
-    }),
-  }));
+  return change(db, { snippets: [seen.id] }, ({ snippets: [row], folders }) => {
+    if (!row) throw new Error(GONE);
+    const isStale = (Object.keys(edit) as (keyof Edit)[]).some(
+      (field) => JSON.stringify(row[field]) !== JSON.stringify(seen[field]),
+    );
+    if (isStale) throw new EditConflict(fromRow(row));
+    return { snippets: [edited(row, edit, now)], folders };
+  });
 }
 
 /**
@@ -51,7 +51,7 @@ export async function annotate(
   now: Date,
 ): Promise<Change> {
   return change(db, { snippets: [id] }, ({ snippets: [row], folders }) => {
-    if (!row) throw new Error('The snippet is no longer there.');
+    if (!row) throw new Error(GONE);
     const note = [row.note, added.note].filter(Boolean).join('\n');
     const tags = [...new Set([...row.tags, ...added.tags])];
     return { snippets: [edited(row, { note, tags }, now)], folders };

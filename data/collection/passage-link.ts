@@ -33,5 +33,6 @@ function wordsBefore(prefix: string): string {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  // Half a character, which scripts leave on pages, has no place in an address.
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -4,6 +4,12 @@ import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
 import { rule } from '../files/complaint.ts';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A moment; written in one way, since moments are compared as texts. */
+const Moment = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+  v.transform((text) => new Date(text).toISOString()),
+);
 const Words = v.pipe(v.string(), v.nonEmpty());
 
 /** Exact words of a page and what stood around them (the Web Annotation text-quote selector). */
@@ -91,7 +97,7 @@ export const EmphasisSchema = v.pipe(
 export const SightingSchema = v.object({
   state: v.picklist(['found', 'changed', 'gone']),
   /** When, ISO 8601 in UTC. */
-  at: v.string(),
+  at: Moment,
   /** The page's words at that time, where they had changed. */
   now: v.optional(v.string()),
 });
@@ -109,8 +115,8 @@ export const SnippetSchema = v.pipe(
     emphasis: v.optional(v.array(EmphasisSchema), []),
     sighting: v.optional(SightingSchema),
     /** When it was saved and last edited, ISO 8601 in UTC. */
-    saved: v.string(),
-    edited: v.string(),
+    saved: Moment,
+    edited: Moment,
     /** Counts the edits, so that an edit made on an older state is noticed. */
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
@@ -121,7 +127,7 @@ export const FolderSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   /** When it was made, ISO 8601 in UTC. */
-  made: v.string(),
+  made: Moment,
 });
 
 export type Quote = v.InferOutput<typeof QuoteSchema>;

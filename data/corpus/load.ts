@@ -42,6 +42,9 @@ export async function storePack(
   ];
   await db.transaction('rw', db.tables, async () => {
     await deleteRows(db, id);
+    // An update may bring what an imported pack had first. No other pack may keep the bundled one from being stored.
+    await db.sources.bulkDelete(pack.sources.map((source) => source.id));
+    await db.disputes.bulkDelete(pack.disputes.map((dispute) => dispute.id));
     let [done, all] = [0, 2 * rows.length];
     const count = () => onProgress?.(++done / all);
     // The browser stores these while the terms are listed.

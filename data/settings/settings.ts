@@ -80,6 +80,13 @@ function mutedIn(raw: unknown): Record<string, string[]> {
   );
 }
 
+/** The host name of a page on the web, by which its site is switched; `undefined` for any other address. */
+export function hostNameOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? hostname : undefined;
+}
+
 /** Whether pages of this host are to be marked. */
 export function isOnFor({ on, chosenOnly, onSites, offSites }: PageSettings, host: string): boolean {
   return on && (chosenOnly ? onSites.includes(host) : !offSites.includes(host));

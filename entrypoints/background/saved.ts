@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hostOf } from '../../data/collection/address.ts';
 import type { Sighting } from '../../data/collection/schema.ts';
 import { quotesInFrame, quotesOfPage, recordSightings } from '../../data/collection/store.ts';
-import { isOnFor } from '../../data/settings/settings.ts';
+import { hostNameOf, isOnFor } from '../../data/settings/settings.ts';
 import { readSettings } from '../../data/settings/storage.ts';
 import { collection } from './collection.ts';
 import { addressesOf } from './describe-page.ts';
@@ -54,7 +53,7 @@ function quotesAt({ frameId, url }: Place, addresses: string[]) {
 async function mark({ tabId, frameId, url }: Place, saved: readonly unknown[]): Promise<void> {
   if (saved.length === 0) return;
   const settings = await readSettings();
-  if (!settings.markSaved || !isOnFor(settings, hostOf(url))) return;
+  if (!settings.markSaved || !isOnFor(settings, hostNameOf(url) ?? '')) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/saved.js'],

@@ -84,8 +84,10 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     select: setSelected,
     selectTo: (id) => {
       const ids = state.shown.value.map((snippet) => snippet.id);
-      const [from, to] = [ids.indexOf(lastSelected ?? id), ids.indexOf(id)].sort((a, b) => a - b);
-      setSelected(ids.slice(from, (to ?? 0) + 1), true);
+      const at = ids.indexOf(id);
+      // The last one may be hidden by a filter since.
+      const last = lastSelected !== undefined && ids.includes(lastSelected) ? ids.indexOf(lastSelected) : at;
+      setSelected(ids.slice(Math.min(last, at), Math.max(last, at) + 1), true);
     },
     remove: (ids) => void perform(i18n.t('collection.deleted', ids.length), removeSnippets(db, ids)),
     edit: async (seen, field, text) => {

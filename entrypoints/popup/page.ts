@@ -1,6 +1,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { PageReport } from '../../components/popup/on-page.tsx';
-import { isOnFor, parseSettings, type Settings, siteSwitched } from '../../data/settings/settings.ts';
+import {
+  hostNameOf,
+  isOnFor,
+  parseSettings,
+  type Settings,
+  siteSwitched,
+} from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/storage.ts';
 import { frontTab, reportOn } from './report.ts';
 
@@ -18,7 +24,7 @@ export function createPageState() {
   const settings = signal<Settings>(parseSettings(undefined));
   /** The site of the page and whether it is to be marked; `undefined` where that makes no difference. */
   const site = computed(() => {
-    const host = hostOf(address.value);
+    const host = hostNameOf(address.value);
     if (host === undefined || !settings.value.on || report.value.name === 'unreadable') return undefined;
     return { host, isOn: isOnFor(settings.value, host) };
   });
@@ -70,9 +76,4 @@ export function createPageState() {
       if (site.value) await change(siteSwitched(settings.value, site.value.host, isOn));
     },
   };
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !/^https?:/.test(address)) return undefined;
-  return new URL(address).hostname;
 }

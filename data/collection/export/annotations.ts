@@ -52,5 +52,5 @@ function textualBody(value: string, purpose: 'describing' | 'commenting' | 'tagg
 
 /** Ids are addresses in JSON-LD; those of imports from elsewhere need not be UUIDs. */
 function name(id: string): string {
-  return UUID.test(id) ? `urn:uuid:${id}` : `urn:x-backgrounder:${encodeURIComponent(id)}`;
+  return UUID.test(id) ? `urn:uuid:${id}` : `urn:x-backgrounder:${encodeURIComponent(id.toWellFormed())}`;
 }

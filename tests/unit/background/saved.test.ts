@@ -7,13 +7,13 @@ import { collection } from '../../../entrypoints/background/collection.ts';
 import { onFrame } from '../../../entrypoints/background/saved.ts';
 
 const URL_OF_PAGE = 'https://example.org/a';
+const QUOTE = { exact: 'Words.', prefix: '', suffix: '' };
 const run = vi.fn(async () => []);
 
 beforeEach(async () => {
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(run);
   const page = { url: URL_OF_PAGE, title: '', site: '', authors: [] };
-  const quote = { exact: 'Words.', prefix: '', suffix: '' };
-  await saveSnippet(collection, { quote, page, entities: [] }, new Date());
+  await saveSnippet(collection, { quote: QUOTE, page, entities: [] }, new Date());
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -42,5 +42,22 @@ test.each([{ markSaved: false }, { on: false }, { offSites: ['example.org'] }])(
     await visit(URL_OF_PAGE);
     expect(isMarked()).toBe(false);
     await changeSettings({ markSaved: true, on: true, offSites: [] });
+  },
+);
+
+test.each(['https://www.example.org/a', 'https://example.org:8080/a'])(
+  'the switches for sites count for %s, whose site is told by its whole host name',
+  async (url) => {
+    const page = { url, title: '', site: '', authors: [] };
+    await saveSnippet(collection, { quote: QUOTE, page, entities: [] }, new Date());
+    const site = new URL(url).hostname;
+    await changeSettings({ chosenOnly: true, onSites: [site] });
+    await visit(url);
+    expect(isMarked()).toBe(true);
+    run.mockClear();
+    await changeSettings({ chosenOnly: false, offSites: [site] });
+    await visit(url);
+    expect(isMarked()).toBe(false);
+    await changeSettings({ onSites: [], offSites: [] });
   },
 );

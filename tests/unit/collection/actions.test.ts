@@ -52,6 +52,15 @@ test('all from the last one selected to another are selected, in the order they 
   expect(selected()).toBe('abd');
 });
 
+test('where the last one selected is hidden by a filter, one alone is selected', async () => {
+  actions.addTags(['b', 'c'], ['t']);
+  await vi.waitFor(() => expect(state.facets.value.tags).toEqual([{ value: 't', count: 2 }]));
+  actions.select(['e'], true);
+  actions.search({ tag: 't' });
+  actions.selectTo('c');
+  expect(selected()).toBe('ce');
+});
+
 test('what is selected is tagged, filed and deleted at once, and each is taken back', async () => {
   const some = ['b', 'd'];
   actions.select(some, true);

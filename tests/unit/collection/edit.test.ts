@@ -44,6 +44,11 @@ test('an edit of what another window changed is refused with what is there now',
   expect((await stored())?.note).toBe('theirs');
 });
 
+test('an edit of what another window deleted is refused', async () => {
+  await removeSnippets(db, [first.id]);
+  await expect(editSnippet(db, first, { note: 'mine' }, NOW)).rejects.toThrow('no longer there');
+});
+
 test('edits of different fields do not conflict', async () => {
   await addTags(db, [first.id], ['t'], NOW);
   await editSnippet(db, first, { note: 'mine' }, NOW);

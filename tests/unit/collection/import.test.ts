@@ -58,6 +58,7 @@ describe('a bad file is refused with what is wrong and where', () => {
       'choice',
       ['"lost"', 'found, changed, gone'],
     ],
+    [collection({ snippets: [{ ...first, saved: 'lately' }] }), field('snippets', 0, 'saved'), 'wrong', []],
     [collection({ folders: 'none' }), field('folders'), 'notList', ['"none"']],
     [collection({ snippets: [{ ...second, fact: undefined }] }), field('snippets', 0), 'nothingHeld', []],
     ['name,age\nA,1', row(1), 'noQuotes', []],

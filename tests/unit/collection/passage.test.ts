@@ -21,6 +21,7 @@ describe('links to the passage', () => {
       'one two three four five six seven eight nine',
       'https://e.org/#:~:text=one%20two%20three%20four,six%20seven%20eight%20nine',
     ],
+    ['https://e.org/', '', 'half \ud83d', 'https://e.org/#:~:text=half%20%EF%BF%BD'],
     ['https://e.org/', '', 'over two\nblocks', 'https://e.org/#:~:text=over,blocks'],
   ])('%s %s%s', (url, prefix, exact, link) =>
     expect(passageLink(page(url), { exact, prefix, suffix: '' })).toBe(link),

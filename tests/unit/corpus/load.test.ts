@@ -44,6 +44,13 @@ describe('storePack', () => {
     expect((await factsAbout(db, 'huawei')).map(({ says }) => says)).toEqual(['Huawei sells phones.']);
   });
 
+  it('stores a pack also where another one has a source of the same id', async () => {
+    const db = open();
+    await storePack(db, { ...pack('1'), id: 'imported' }, '1.0');
+    await storePack(db, pack('1'), '1.0');
+    expect(await isWhole(db, 'small', '1.0')).toBe(true);
+  });
+
   it('keeps the earlier version where the new one cannot be stored', async () => {
     const db = open();
     await storePack(db, pack('1'), '1.0');
