@@ -44,7 +44,12 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
   if (chips.length < 2 && Object.keys(filters).length === 0) return null;
   return (
     // Chosen with the pointer, a chip leaves the focus in the search field, where typing goes on.
-    <fieldset class="filters" onWheel={scrollAcross} onMouseDown={(event) => event.preventDefault()}>
+    <fieldset
+      class="filters"
+      onWheel={scrollAcross}
+      onMouseDown={(event) => event.preventDefault()}
+      onFocusIn={bringIntoSight}
+    >
       <legend class="visually-hidden">{i18n.t('search.filters')}</legend>
       {chips.map(({ name, value, label }) => (
         <button
@@ -58,6 +63,11 @@ export function FilterChips({ results, filters, onToggle }: FilterChipsProps) {
       ))}
     </fieldset>
   );
+}
+
+/** Some browsers leave a chip that was reached with the keyboard cut off, where a part of it was in sight already. */
+function bringIntoSight({ target }: FocusEvent): void {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** A wheel that turns one way only moves the line too, as far as it goes. */

@@ -5,6 +5,7 @@ import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { ResultCount } from './result-count.tsx';
 import { ResultOption } from './result-option.tsx';
 import { asksForTab, readSearchKey } from './search-keys.ts';
 
@@ -128,9 +129,7 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
       >
         {options}
       </div>
-      <p class="visually-hidden" role="status">
-        {results && i18n.t('search.count', results.length)}
-      </p>
+      <ResultCount results={results} />
       {results?.length === 0 && <NothingFound query={answered} />}
     </search>
   );

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { kindLabel } from '../../components/fact/labels.ts';
 import type { Result } from '../../data/search/result.ts';
@@ -22,7 +23,15 @@ export async function suggest(text: string, show: (suggestions: Suggestion[]) =>
   const results = await openSearch()
     .then((search) => search.find(text, { limit: SUGGESTIONS, signal }))
     .catch(() => []);
-  if (!signal.aborted) show(results.map(toSuggestion));
+  if (signal.aborted) return;
+  // Else the browser says that a command of the extension is run.
+  const typed = results.length > 0 ? i18n.t('menu.lookUp').replace('%s', () => text) : nothingFor(text);
+  browser.omnibox.setDefaultSuggestion({ description: plain(typed) });
+  show(results.map(toSuggestion));
+}
+
+function nothingFor(text: string): string {
+  return text.trim() === '' ? i18n.t('search.placeholder') : i18n.t('search.nothing', [text]);
 }
 
 function toSuggestion(result: Result): Suggestion {

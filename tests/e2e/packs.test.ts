@@ -117,7 +117,7 @@ forEachBrowser('Packs', (session) => {
     expect(await rowsOf(options)).toBe(0);
     await expect.poll(names, { timeout: 15_000 }).toEqual(['Karamay']);
     await typeQuery(popup, 'quibblelamps');
-    expect(await textOf(popup, /Nothing known/)).toContain('quibblelamps');
+    expect(await textOf(popup, /“quibblelamps”/)).toContain('Nothing known about “quibblelamps”');
     await Promise.all([options.close(), popup.close(), article.close()]);
   });
 

@@ -32,9 +32,9 @@ forEachBrowser('The search in the popup', (session) => {
   test('finds nothing for nonsense, and says what to try', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, 'fhqwhgads');
-    expect(await textOf(popup, /Nothing known/)).toMatch(
-      /Nothing known about “fhqwhgads”\.\s+Try fewer words/,
-    );
+    expect(await textOf(popup, /“fhqwhgads”/)).toMatch(/Nothing known about “fhqwhgads”\.\s+Try fewer words/);
+    const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
+    await expect.poll(said, soon).toBe('No results');
     await pressButton(popup, 'Clear the search');
     await expect.poll(() => isInField(popup), soon).toBe(true);
     await typeQuery(popup, 'fhqwhgads type:company');
@@ -82,7 +82,7 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.close();
   });
 
-  test('keeps the chips in one line, which the wheel moves to its last', async () => {
+  test('keeps the chips in one line, which the wheel moves to its last and the keyboard to each', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     await popup.setViewport({ width: 400, height: 600 });
     const placed = () =>
@@ -100,18 +100,37 @@ forEachBrowser('The search in the popup', (session) => {
     await (await popup.waitForSelector('.filters button'))?.hover();
     await popup.mouse.wheel({ deltaY: 2000 });
     await expect.poll(placed, soon).toEqual({ isLastSeen: true, listTop });
-    const isSeen = () =>
-      popup.$eval('[aria-selected=true]', (option) => option.getBoundingClientRect().top < innerHeight);
-    // Results chosen with the pointer are there again on the way back, and new ones begin at the top.
+    // A chip that the keyboard is on is seen whole.
+    const cutOff = () =>
+      popup.evaluate(() => {
+        const [line, chip] = [document.querySelector('.filters'), document.activeElement];
+        if (!line?.contains(chip)) return [];
+        const [outer, inner] = [line.getBoundingClientRect(), chip?.getBoundingClientRect()];
+        return inner && inner.right <= outer.right && inner.left >= outer.left ? [] : [chip?.textContent];
+      });
+    for (let tabs = 0; tabs < 8; tabs++) {
+      await popup.keyboard.press('Tab');
+      await expect.poll(cutOff, soon).toEqual([]);
+    }
+    await popup.close();
+  });
+
+  test('leads back to the result that was opened, and begins new results at the top', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await popup.setViewport({ width: 400, height: 600 });
+    await typeQuery(popup, 'cameras');
+    await resultsOf(popup, /^CCTV/);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.result:last-child')?.click());
     await textOf(popup, /Open dossier/);
     await pressButton(popup, 'Back');
-    await expect
-      .poll(() => popup.$eval('.result:last-child', ({ ariaSelected }) => ariaSelected), soon)
-      .toBe('true');
-    expect([await isSeen(), await popup.evaluate(() => scrollY > 0)]).toEqual([true, true]);
-    await popup.keyboard.type(' china');
-    await resultsOf(popup, /^ECU-911/);
+    const isAtLast = () =>
+      popup.$eval('.result:last-child', (option) => {
+        const { bottom } = option.getBoundingClientRect();
+        return option.ariaSelected === 'true' && scrollY > 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isAtLast, soon).toBe(true);
+    await typeQuery(popup, 'huawei');
+    await resultsOf(popup, /^Huawei/);
     await expect.poll(() => popup.evaluate(() => scrollY), soon).toBe(0);
     await popup.close();
   });
