@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
+import { inTurn } from './in-turn.ts';
 import type { EditOutcome } from './types.ts';
 
 interface SnippetNoteProps {
@@ -33,9 +34,14 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
     if (state === 'saved') show(snippet);
   }, [snippet]);
 
-  const save = async (base: Snippet) => {
+  // Each save begins with what the one before it stored: else a slow one would seem another window's.
+  const nextTurn = useMemo(inTurn, []);
+  const save = (over?: Snippet) => {
     clearTimeout(timer.current);
     timer.current = 0;
+    return nextTurn(() => write(over ?? seen.current));
+  };
+  const write = async (base: Snippet) => {
     const saving = latest.current;
     try {
       const outcome = await onEdit(base, saving);
@@ -51,10 +57,10 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
     latest.current = next;
     setState('typing');
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => save(seen.current), PAUSE);
+    timer.current = window.setTimeout(() => save(), PAUSE);
   };
   // Scrolling far away saves at once what is still waiting, and so does leaving the field.
-  useEffect(() => () => void (timer.current && save(seen.current)), []);
+  useEffect(() => () => void (timer.current && save()), []);
 
   return (
     <div class="snippet-note">
@@ -67,13 +73,13 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
           value={text}
           placeholder={label}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={() => timer.current && save(seen.current)}
+          onBlur={() => timer.current && save()}
         />
       </label>
       {state === 'failed' && (
         <p class="snippet-problem" role="alert">
           {i18n.t('collection.notSaved')}
-          <button type="button" onClick={() => save(seen.current)}>
+          <button type="button" onClick={() => save()}>
             {i18n.t('collection.retry')}
           </button>
         </p>
