@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Machines that run tests are slow at times: what is waited for comes in good time, or not at all. In milliseconds. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } } as const;
+
 /**
- * Tests that drive real browsers. They wait more than they work, so two files run at a time; the files of a worker share
- * its browsers.
+ * Tests that drive real browsers. They wait more than they work, so two files run at a time; the files of a worker
+ * share its browsers.
  */
 const inBrowsers = {
   pool: 'forks',
   isolate: false,
   maxWorkers: 2,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  ...patience,
   // A browser under load may lose a tab or an event. What passed only at the second try is named in the summary.
   retry: 1,
 } as const;
@@ -26,6 +28,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           maxWorkers: 2,
+          ...patience,
         },
       },
       // Modules for pages, bundled and run in pages of real browsers, without the extension.

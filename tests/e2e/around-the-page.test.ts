@@ -60,15 +60,15 @@ forEachBrowser('Around the page', (session) => {
       );
       return active();
     };
-    await expect.poll(() => activeAfter('pointerenter'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => activeAfter('pointerenter')).toBe(1);
     await article.evaluate(() => document.querySelector('p')?.replaceChildren('Still Karamay'));
     const activeWords = () =>
       article.evaluate(() => {
         const [range] = CSS.highlights.get('term-active') ?? [];
         return range?.startContainer.isConnected;
       });
-    await expect.poll(activeWords, { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => activeAfter('pointerleave'), { timeout: 10_000 }).toBe(0);
+    await expect.poll(activeWords).toBe(true);
+    await expect.poll(() => activeAfter('pointerleave')).toBe(0);
     await Promise.all([article.close(), panel.close()]);
   });
 
@@ -92,11 +92,11 @@ forEachBrowser('Around the page', (session) => {
       }, event);
       return frame?.evaluate(() => CSS.highlights.get('term-active')?.size ?? 0);
     };
-    await expect.poll(() => activeAfter('focus'), { timeout: 10_000 }).toBe(1);
-    await expect.poll(() => activeAfter('blur'), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => activeAfter('focus')).toBe(1);
+    await expect.poll(() => activeAfter('blur')).toBe(0);
     await pressButton(panel, 'Hikvision');
     const cardStands = () => frame?.evaluate(() => document.querySelector('[popover]') !== null);
-    await expect.poll(cardStands, { timeout: 10_000 }).toBe(true);
+    await expect.poll(cardStands).toBe(true);
     await Promise.all([article.close(), panel.close()]);
   });
 
@@ -130,6 +130,6 @@ forEachBrowser('Around the page', (session) => {
     await poll(20_000, async () => (await suggestions('karamay'))[0]);
     await enterInAddressBar(session.kind, session.extensionPage.browser(), 'karamay');
     const opened = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
-    await expect.poll(opened, { timeout: 10_000 }).toMatch(/query=karamay/i);
+    await expect.poll(opened).toMatch(/query=karamay/i);
   });
 });

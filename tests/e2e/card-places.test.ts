@@ -5,7 +5,6 @@ import { forEachBrowser } from './support/for-each-browser.ts';
 import { paperOf } from './support/paper.ts';
 
 const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
-const PATIENCE = { timeout: 15_000 };
 /** What the styles of a page can do to everything in it, by its name or by what is handed down. */
 const HOSTILE = `* { all: unset !important; font: 40px/3 Impact !important; letter-spacing: 9px !important;
     color: red !important; color-scheme: dark !important; transition: all 9s !important;
@@ -35,7 +34,7 @@ forEachBrowser('A card', (session) => {
     );
     await page.bringToFront();
     await page.click('button');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id), PATIENCE).toBe('all');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
     const { rect } = await session.hoverMention(page, 'Huawei');
     // Painted above it is not enough: what is outside that element cannot be clicked.
     const isReached = await page.evaluate(
@@ -46,7 +45,7 @@ forEachBrowser('A card', (session) => {
     expect(isReached).toBe(true);
     await session.clickInCard(page, 'button', 'Why this is marked');
     await expect
-      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Mark nothing'), PATIENCE)
+      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Mark nothing'))
       .toMatchObject({ text: expect.stringContaining('Mark nothing') });
     expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
     await page.close();
@@ -94,7 +93,7 @@ forEachBrowser('A card', (session) => {
     await page.bringToFront();
     const frame = page.frames().find((candidate) => candidate.url() === inner);
     const marked = () => frame?.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
-    await expect.poll(marked, PATIENCE).toBe(1);
+    await expect.poll(marked).toBe(1);
     const words = await frame?.evaluate(() => {
       const text = document.querySelector('p')?.firstChild;
       if (!text) return undefined;
@@ -111,12 +110,12 @@ forEachBrowser('A card', (session) => {
       await page.mouse.move(words.x + distance, words.y);
       await new Promise((done) => setTimeout(done, 40));
     }
-    await expect.poll(() => shownName(page), PATIENCE).toMatchObject({ text: 'Huawei' });
+    await expect.poll(() => shownName(page)).toMatchObject({ text: 'Huawei' });
     expect(await frame?.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
     expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
     // The pointer is there, but the focus is in the page around it.
     await page.keyboard.press('Escape');
-    await expect.poll(() => shownName(page), PATIENCE).toBeUndefined();
+    await expect.poll(() => shownName(page)).toBeUndefined();
     await page.close();
   });
 
@@ -131,7 +130,7 @@ forEachBrowser('A card', (session) => {
     );
     const frame = page.frames().find((candidate) => candidate.url() === inner);
     const marked = () => frame?.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
-    await expect.poll(marked, PATIENCE).toBe(1);
+    await expect.poll(marked).toBe(1);
     await session.mentions(page);
     const isEntered = () => frame?.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
     for (const [command, title] of [
@@ -143,25 +142,25 @@ forEachBrowser('A card', (session) => {
       ['previous-mark', 'Huawei'],
     ] as const) {
       await session.command(page, command);
-      await expect.poll(() => shownNames(page), PATIENCE).toEqual([title]);
+      await expect.poll(() => shownNames(page)).toEqual([title]);
     }
     await session.command(page, 'enter-card');
-    await expect.poll(isEntered, PATIENCE).toBe(true);
+    await expect.poll(isEntered).toBe(true);
     const inCard = (selector: string, text: string) =>
       findInCard(session.extensionPage, page.url(), selector, text);
     await expect
-      .poll(() => inCard('[role="status"]', 'mark'), PATIENCE)
+      .poll(() => inCard('[role="status"]', 'mark'))
       .toMatchObject({ text: expect.stringContaining('mark 4 of 4') });
     const next = await inCard('button', '2 of 2');
     const outer = await (await frame?.frameElement())?.boundingBox();
     if (!next || !outer) throw new Error('The card does not lead to the other mark of Huawei.');
     await page.mouse.click(outer.x + next.x + next.width / 2, outer.y + next.y + next.height / 2);
     await expect
-      .poll(() => inCard('button', 'of 2'), PATIENCE)
+      .poll(() => inCard('button', 'of 2'))
       .toMatchObject({ text: expect.stringContaining('1 of 2') });
-    await expect.poll(() => shownNames(page), PATIENCE).toEqual(['Huawei']);
+    await expect.poll(() => shownNames(page)).toEqual(['Huawei']);
     await page.keyboard.press('Escape');
-    await expect.poll(() => shownNames(page), PATIENCE).toEqual([]);
+    await expect.poll(() => shownNames(page)).toEqual([]);
     await page.close();
   });
 
@@ -190,7 +189,7 @@ forEachBrowser('A card', (session) => {
     await page.keyboard.press('v', { commands: ['Paste'] });
     await page.keyboard.up('Control');
     const pasted = () => page.$eval('textarea', ({ value }) => value);
-    await expect.poll(pasted, PATIENCE).toContain(`${says?.text} (`);
+    await expect.poll(pasted).toContain(`${says?.text} (`);
     expect(await pasted()).toContain(source?.text ?? 'a source');
     await page.close();
   });

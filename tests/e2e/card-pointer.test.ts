@@ -49,9 +49,7 @@ forEachBrowser('A pointer', (session) => {
     });
     expect(await laidOut.jsonValue()).toEqual({ isInert: true, isHit: false, isSized: true });
     await page.mouse.move(900, 700);
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('[popover]')), { timeout: 10_000 })
-      .toBe(null);
+    await expect.poll(() => page.evaluate(() => document.querySelector('[popover]'))).toBe(null);
     await storeSettings(session.extensionPage, {});
     await page.close();
   });

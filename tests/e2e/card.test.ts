@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { accessibilityProblems } from './support/axe.ts';
 import { findInCard } from './support/card.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 const PARAGRAPH = '<p style="margin-top: 120px">A mayor signed with Huawei for a network.</p>';
-const PATIENCE = { timeout: 10_000 };
 const TALL = '<div style="height: 3000px"></div>';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
@@ -113,7 +111,7 @@ forEachBrowser('A card', (session) => {
       title: 'Huawei',
     });
     const said = () => findInCard(session.extensionPage, page.url(), '[role="status"]', 'mark 1 of 3');
-    await expect.poll(said, PATIENCE).toMatchObject({ text: 'Huawei: mark 1 of 3' });
+    await expect.poll(said).toMatchObject({ text: 'Huawei: mark 1 of 3' });
   });
 
   test('stands still and scrolls with the box that its mark is in, and closes when that is out of sight', async () => {
@@ -209,44 +207,5 @@ forEachBrowser('A card', (session) => {
     await page.mouse.move(900, 700);
     const again = await session.hoverMention(page, 'Huawei');
     expect(again.text).toContain('You saved one thing about this');
-  });
-
-  test('mutes a term on this site, undoes it, and switches the site off', async () => {
-    const page = await serve(`${PARAGRAPH}<p>Karamay lies in the west.</p>`);
-    const texts = async () => (await session.mentions(page)).map(({ text }) => text);
-    await session.hoverMention(page, 'Huawei');
-    await session.clickInCard(page, 'button', 'Why this is marked');
-    await session.clickInCard(page, 'button', 'Do not mark Huawei on');
-    const muted = 'Huawei is no longer marked';
-    expect(await session.waitForCard(page, ({ title }) => title === muted)).toMatchObject({ title: muted });
-    await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
-    await session.clickInCard(page, 'button', 'Undo');
-    await closed(page);
-    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
-
-    await session.hoverMention(page, 'Huawei');
-    await session.clickInCard(page, 'button', 'Why this is marked');
-    await session.clickInCard(page, 'button', 'Mark nothing on');
-    const isSaid = ({ title }: { title: string }) => title.startsWith('Nothing is marked on');
-    expect(await session.waitForCard(page, isSaid)).toMatchObject({ open: true });
-    const marked = () => page.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
-    await expect.poll(marked, PATIENCE).toBe(0);
-    await session.clickInCard(page, 'button', 'Undo');
-    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
-  });
-
-  test('lists what is muted in the options, and marks it again from there', async () => {
-    const page = await serve(`${PARAGRAPH}<p>Karamay lies in the west.</p>`);
-    const texts = async () => (await session.mentions(page)).map(({ text }) => text);
-    await session.hoverMention(page, 'Huawei');
-    await session.clickInCard(page, 'button', 'Why this is marked');
-    await session.clickInCard(page, 'button', 'Do not mark Huawei anywhere');
-    await expect.poll(texts, PATIENCE).toEqual(['Karamay']);
-    const options = await session.openExtensionPage('/options.html');
-    pages.push(options);
-    await expect.poll(() => options.$('.options-list li'), PATIENCE).not.toBeNull();
-    expect(await accessibilityProblems(options)).toEqual([]);
-    await options.click('.options-list li button');
-    await expect.poll(texts, PATIENCE).toEqual(['Huawei', 'Karamay']);
   });
 });

@@ -32,14 +32,14 @@ forEachBrowser('The page of the collection', (session) => {
       return inFolder.map(({ quote }) => quote?.exact).sort();
     };
     await page.evaluate(drag, `${item('Left behind.')} .snippet-grip`, 'Round 4');
-    await expect.poll(filed, { timeout: WAIT }).toEqual(['Left behind.']);
+    await expect.poll(filed).toEqual(['Left behind.']);
     await clickOn(page, '.collection-notice button', 'Undo');
-    await expect.poll(filed, { timeout: WAIT }).toEqual([]);
+    await expect.poll(filed).toEqual([]);
 
     for (const words of ['To be dragged.', 'Dragged along.'])
       await clickOn(page, `${item(words)} [type=checkbox]`, '');
     await page.evaluate(drag, `${item('To be dragged.')} .snippet-grip`, 'Round 4');
-    await expect.poll(filed, { timeout: WAIT }).toEqual(['Dragged along.', 'To be dragged.']);
+    await expect.poll(filed).toEqual(['Dragged along.', 'To be dragged.']);
     await page.close();
   });
 
@@ -83,7 +83,7 @@ forEachBrowser('The page of the collection', (session) => {
         });
       await giveCommand(session.kind, article, 'save-selection');
       const saved = async () => (await storedIn(session.extensionPage)).snippets.map(({ page }) => page?.url);
-      await expect.poll(saved, { timeout: WAIT }).toContain(article.url());
+      await expect.poll(saved).toContain(article.url());
       await article.close();
     }
     expect(await scrolledBy(session, item('Deep down on the page.'), plain)).toBeGreaterThan(0);

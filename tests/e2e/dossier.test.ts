@@ -3,14 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './support/axe.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
-const PATIENCE = { timeout: 15_000 };
-
 forEachBrowser('A dossier', (session) => {
   const pages: Page[] = [];
   const open = async (path: string) => {
     const page = await session.openExtensionPage(path);
     pages.push(page);
-    await expect.poll(() => page.$('h1'), PATIENCE).not.toBeNull();
+    await expect.poll(() => page.$('h1')).not.toBeNull();
     return page;
   };
   const texts = (page: Page, selector: string) =>
@@ -75,13 +73,12 @@ forEachBrowser('A dossier', (session) => {
     const page = await open('/dossier.html');
     const all = await texts(page, '.entity-index > li');
     expect(all.length).toBe(250);
-    const soon = { timeout: 10_000 };
     await page.$eval('.entity-index + button', (button) => button.click());
     const more = () => texts(page, '.entity-index > li');
-    await expect.poll(async () => (await more()).length, soon).toBeGreaterThan(300);
+    await expect.poll(async () => (await more()).length).toBeGreaterThan(300);
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest('li')?.previousElementSibling?.textContent);
-    await expect.poll(focused, soon).toBe(all.at(-1));
+    await expect.poll(focused).toBe(all.at(-1));
     await page.type('input[type="search"]', 'karamay');
     expect((await texts(page, '.entity-index > li > a'))[0]).toBe('Karamay');
     const sources = await open('/dossier.html?index=sources');

@@ -8,9 +8,6 @@ import { fillDisk, SMALL_DISK } from './support/full-disk.ts';
 import { holdAsOlder } from './support/older-window.ts';
 import type { Session } from './support/session.ts';
 
-/** For what takes the extension itself some seconds, on a busy machine. */
-const PATIENT = 20_000;
-
 const wordsIn = async ({ extensionPage }: Session) =>
   (await storedIn(extensionPage)).snippets.map(({ quote }) => quote?.exact).sort();
 
@@ -103,7 +100,7 @@ forEachBrowser(
       const page = await session.openExtensionPage('/collection.html');
       // Whoever stands in line behind another that waits is told after some seconds only.
       const text = () => page.evaluate(() => document.body.innerText);
-      await expect.poll(text, { timeout: PATIENT }).toContain('Another window of Backgrounder');
+      await expect.poll(text).toContain('Another window of Backgrounder');
       const article = await articleWith(session, 'While it was held.');
       const told = await saveFrom(session, article);
       expect(told).toContain('Another window of Backgrounder');

@@ -6,8 +6,6 @@ import { dragOver, selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { textOf } from './support/look-up.ts';
 
-const soon = { timeout: 15_000 };
-
 forEachBrowser('A right-click on selected words', (session) => {
   const pages: Page[] = [];
   afterEach(async () => {
@@ -34,7 +32,7 @@ forEachBrowser('A right-click on selected words', (session) => {
     await lookUp(page);
     const list = await session.waitForCard(page, ({ open }) => open);
     expect(list?.title).toBe('What “smart” may be');
-    await expect.poll(() => focused(page), soon).toBe('Smart city');
+    await expect.poll(() => focused(page)).toBe('Smart city');
     await page.keyboard.press('ArrowDown');
     const second = await focused(page);
     expect(second).not.toBe('Smart city');
@@ -62,9 +60,9 @@ forEachBrowser('A right-click on selected words', (session) => {
       document.addEventListener('keydown', ({ key }) => keys.push(key), { capture: true });
     });
     await lookUp(page);
-    await expect.poll(() => focused(page), soon).toBe('Smart city');
+    await expect.poll(() => focused(page)).toBe('Smart city');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => focused(page), soon).not.toBe('Smart city');
+    await expect.poll(() => focused(page)).not.toBe('Smart city');
     expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toEqual([]);
   });
 
@@ -126,7 +124,7 @@ forEachBrowser('A right-click on selected words', (session) => {
   describe('works', () => {
     /** The answer has the focus; the pointer, which is still on the words, may have opened their mark's card before. */
     const hasAnswer = (page: Page) =>
-      expect.poll(async () => (await inCard(page, '#card-name:focus'))?.text, soon).toBe('Sesame Credit');
+      expect.poll(async () => (await inCard(page, '#card-name:focus'))?.text).toBe('Sesame Credit');
     /** The card stands right below the line, and not where cards without a place stand. */
     const isBelow = async (page: Page, line = Number.NaN) => {
       await hasAnswer(page);
@@ -161,7 +159,7 @@ forEachBrowser('A right-click on selected words', (session) => {
       // Outside the dialog it would be inert.
       await session.clickInCard(page, '[aria-label="Keep open"]');
       await expect
-        .poll(() => inCard(page, '[aria-pressed="true"]'), soon)
+        .poll(() => inCard(page, '[aria-pressed="true"]'))
         .toMatchObject({ height: expect.any(Number) });
     });
 

@@ -105,7 +105,7 @@ forEachBrowser('Packs', (session) => {
       session.server.serve('<!doctype html><title>t</title><p>The Zorvex Works of Karamay.'),
     );
     const names = async () => (await session.mentions(article)).map(({ name }) => name);
-    await expect.poll(names, { timeout: 15_000 }).toEqual(['Zorvex Works', 'Karamay']);
+    await expect.poll(names).toEqual(['Zorvex Works', 'Karamay']);
 
     await options.bringToFront();
     await pressButton(options, 'Remove the pack The Zorvex pack');
@@ -115,7 +115,7 @@ forEachBrowser('Packs', (session) => {
     await pressButton(options, 'Remove');
     expect(await textOf(options, /Removed\./)).not.toContain('The Zorvex pack');
     expect(await rowsOf(options)).toBe(0);
-    await expect.poll(names, { timeout: 15_000 }).toEqual(['Karamay']);
+    await expect.poll(names).toEqual(['Karamay']);
     await typeQuery(popup, 'quibblelamps');
     expect(await textOf(popup, /“quibblelamps”/)).toContain('Nothing known about “quibblelamps”');
     await Promise.all([options.close(), popup.close(), article.close()]);

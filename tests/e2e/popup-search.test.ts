@@ -4,9 +4,6 @@ import { forEachBrowser } from './support/for-each-browser.ts';
 import { isInField, pressButton, resultsOf, textOf, typeQuery } from './support/look-up.ts';
 import { readStored } from './support/settings.ts';
 
-/** Machines that run tests are slow at times. */
-const soon = { timeout: 10_000 };
-
 forEachBrowser('The search in the popup', (session) => {
   test('finds names, slips, other scripts, facts and figures', async () => {
     const popup = await session.openExtensionPage('/popup.html');
@@ -34,11 +31,11 @@ forEachBrowser('The search in the popup', (session) => {
     await typeQuery(popup, 'fhqwhgads');
     expect(await textOf(popup, /“fhqwhgads”/)).toMatch(/Nothing known about “fhqwhgads”\.\s+Try fewer words/);
     const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
-    await expect.poll(said, soon).toBe('No results');
+    await expect.poll(said).toBe('No results');
     // To the button that clears the search.
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
-    await expect.poll(() => isInField(popup), soon).toBe(true);
+    await expect.poll(() => isInField(popup)).toBe(true);
     await typeQuery(popup, 'fhqwhgads type:company');
     expect(await textOf(popup, /fits this choice/)).toContain('“fhqwhgads” fits');
     await typeQuery(popup, 'type:company');
@@ -71,13 +68,13 @@ forEachBrowser('The search in the popup', (session) => {
     };
     for (const [label, said] of Object.entries(chips)) {
       await press(label);
-      await expect.poll(() => isOn(label), soon).toBe('true');
+      await expect.poll(() => isOn(label)).toBe('true');
       const narrowed = await resultsOf(popup, /./);
       expect(narrowed.length, label).toBeGreaterThan(0);
       expect(narrowed).not.toEqual(all);
       for (const text of narrowed) expect(text).toContain(said);
       await press(label);
-      await expect.poll(() => isOn(label), soon).toBe('false');
+      await expect.poll(() => isOn(label)).toBe('false');
       expect(await resultsOf(popup, /./)).toEqual(all);
     }
     expect(await accessibilityProblems(popup)).toEqual([]);
@@ -101,7 +98,7 @@ forEachBrowser('The search in the popup', (session) => {
     expect(await placed()).toEqual({ isLastSeen: false, listTop });
     await (await popup.waitForSelector('.filters button'))?.hover();
     await popup.mouse.wheel({ deltaY: 2000 });
-    await expect.poll(placed, soon).toEqual({ isLastSeen: true, listTop });
+    await expect.poll(placed).toEqual({ isLastSeen: true, listTop });
     // A chip that the keyboard is on is seen whole.
     const cutOff = () =>
       popup.evaluate(() => {
@@ -112,7 +109,7 @@ forEachBrowser('The search in the popup', (session) => {
       });
     for (let tabs = 0; tabs < 8; tabs++) {
       await popup.keyboard.press('Tab');
-      await expect.poll(cutOff, soon).toEqual([]);
+      await expect.poll(cutOff).toEqual([]);
     }
     await popup.close();
   });
@@ -130,10 +127,10 @@ forEachBrowser('The search in the popup', (session) => {
         const { bottom } = option.getBoundingClientRect();
         return option.ariaSelected === 'true' && scrollY > 0 && bottom <= innerHeight;
       });
-    await expect.poll(isAtLast, soon).toBe(true);
+    await expect.poll(isAtLast).toBe(true);
     await typeQuery(popup, 'huawei');
     await resultsOf(popup, /^Huawei/);
-    await expect.poll(() => popup.evaluate(() => scrollY), soon).toBe(0);
+    await expect.poll(() => popup.evaluate(() => scrollY)).toBe(0);
     await popup.close();
   });
 
@@ -146,7 +143,7 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.keyboard.press('Enter').catch(() => undefined);
     await popup.keyboard.up('Control').catch(() => undefined);
     const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
-    await expect.poll(dossier, soon).toContain('id=karamay');
+    await expect.poll(dossier).toContain('id=karamay');
   });
 
   test('remembers look-ups until they are cleared, and none when it is told not to', async () => {
@@ -158,23 +155,23 @@ forEachBrowser('The search in the popup', (session) => {
       await popup.keyboard.press('Enter');
       await textOf(popup, /Open dossier/);
       await pressButton(popup, 'Back');
-      await expect.poll(() => isInField(popup), soon).toBe(true);
+      await expect.poll(() => isInField(popup)).toBe(true);
       await popup.keyboard.press('Escape');
       await textOf(popup, /Looked up lately/);
     };
     const listed = () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('.recent-list')?.innerText ?? '');
     await lookUp('karamay', /^Karamay/);
-    await expect.poll(listed, soon).toContain('Karamay');
+    await expect.poll(listed).toContain('Karamay');
     expect(await stored()).toEqual(expect.arrayContaining([{ id: 'karamay', name: 'Karamay' }]));
     await pressButton(popup, 'Clear');
-    await expect.poll(listed, soon).toBe('');
+    await expect.poll(listed).toBe('');
     expect(await stored()).toBeUndefined();
 
     await lookUp('karamay', /^Karamay/);
-    await expect.poll(listed, soon).toContain('Karamay');
+    await expect.poll(listed).toContain('Karamay');
     await pressButton(popup, 'Remember what I look up');
-    await expect.poll(listed, soon).toBe('');
+    await expect.poll(listed).toBe('');
     await lookUp('huawei', /^Huawei/);
     expect(await listed()).toBe('');
     expect(await stored()).toBeUndefined();

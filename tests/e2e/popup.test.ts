@@ -12,9 +12,7 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Article</title>
 /** How many marks are shown as the one that is pointed at. */
 const active = (page: Page) => page.evaluate(() => CSS.highlights.get('term-active')?.size ?? 0);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-/** Machines that run tests are slow at times. */
-const soon = { timeout: 10_000 };
-const fieldHasFocus = (page: Page) => expect.poll(() => isInField(page), soon).toBe(true);
+const fieldHasFocus = (page: Page) => expect.poll(() => isInField(page)).toBe(true);
 const fieldValue = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value);
 
@@ -72,17 +70,17 @@ forEachBrowser('The popup', (session) => {
       });
     const first = await activeOption();
     await popup.keyboard.press('ArrowDown');
-    await expect.poll(activeOption, soon).not.toBe(first);
+    await expect.poll(activeOption).not.toBe(first);
     await popup.keyboard.press('ArrowUp');
-    await expect.poll(activeOption, soon).toBe(first);
+    await expect.poll(activeOption).toBe(first);
     await popup.keyboard.press('Enter');
-    await expect.poll(() => focused(popup), soon).toMatch(/^Safe City/);
+    await expect.poll(() => focused(popup)).toMatch(/^Safe City/);
     expect(await accessibilityProblems(popup)).toEqual([]);
     await pressButton(popup, 'Back');
     await fieldHasFocus(popup);
     expect(await fieldValue(popup)).toBe('safecity');
     await popup.keyboard.press('Escape');
-    await expect.poll(() => fieldValue(popup), soon).toBe('');
+    await expect.poll(() => fieldValue(popup)).toBe('');
     // What closes a popup is the browser, as long as the key is left to it.
     await popup.evaluate(() => {
       const tell = ({ defaultPrevented }: Event) => {
@@ -136,13 +134,13 @@ forEachBrowser('The popup', (session) => {
     // Chromium under control leaves shortcuts to whoever drives it.
     await popup.keyboard.press('v', { commands: ['Paste'] });
     await popup.keyboard.up('Control');
-    await expect.poll(() => fieldValue(popup), soon).toContain(`${shown} (`);
+    await expect.poll(() => fieldValue(popup)).toContain(`${shown} (`);
     await resultsOf(popup, /883 cameras/);
     await popup.keyboard.press('Enter');
     await textOf(popup, /Open dossier/);
     await pressButton(popup, 'Save');
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('.save-button')?.textContent), soon)
+      .poll(() => popup.evaluate(() => document.querySelector('.save-button')?.textContent))
       .toContain('Saved');
     expect(await accessibilityProblems(popup)).toEqual([]);
     await popup.type('.save-note textarea', 'Count them');
@@ -152,7 +150,7 @@ forEachBrowser('The popup', (session) => {
     const collection = await session.openExtensionPage('/collection.html');
     expect(await textOf(collection, /883 cameras/)).toContain(shown);
     const said = () => collection.evaluate(() => document.querySelector('.snippet .tags')?.textContent);
-    await expect.poll(said, soon).toBe('camerasto check');
+    await expect.poll(said).toBe('camerasto check');
     expect(await collection.$eval('.snippet textarea', (note) => note.value)).toBe('Count them');
     await collection.close();
   });
@@ -175,13 +173,13 @@ forEachBrowser('The popup', (session) => {
     await popup.bringToFront();
     const button = await popup.waitForSelector('button ::-p-text(Side panel)');
     await button?.click();
-    await expect.poll(() => session.isSidePanelOpen(), soon).toBe(true);
+    await expect.poll(() => session.isSidePanelOpen()).toBe(true);
     const panel = await session.sidePanelPage();
     if (panel) {
       expect(await textOf(panel, /Karamay/)).toMatch(/On this page\s+Mark 127\.0\.0\.1\s+Huawei\s+2 times/);
       await panel.emulateFocusedPage(true);
       await panel.focus('.on-page li:last-child button');
-      await expect.poll(() => active(article), soon).toBe(1);
+      await expect.poll(() => active(article)).toBe(1);
       await panel.keyboard.press('Enter');
       expect((await session.waitForCard(article, ({ open }) => open))?.title).toBe('Karamay');
     }

@@ -62,7 +62,7 @@ forEachBrowser('When something goes missing, the extension', (session) => {
   test('has its right-click entries after an update, and when its background was stopped', async () => {
     await session.installExtension();
     if (session.kind === 'chromium')
-      await expect.poll(() => menuEntries(session.extensionPage), { timeout: 5_000 }).toEqual(MENU);
+      await expect.poll(() => menuEntries(session.extensionPage)).toEqual(MENU);
     await session.stopBackground();
     if (session.kind === 'chromium') expect(await menuEntries(session.extensionPage)).toEqual(MENU);
     const page = await session.open('sample-article.html');

@@ -65,7 +65,7 @@ forEachBrowser('Saving', (session) => {
     await session.clickInCard(article, 'button', 'Undo');
     const kept = async () =>
       (await storedIn(session.extensionPage)).snippets.map(({ quote }) => quote?.exact);
-    await expect.poll(kept, { timeout: WAIT }).not.toContain('By the popup.');
+    await expect.poll(kept).not.toContain('By the popup.');
     await article.close();
   });
 
@@ -82,7 +82,7 @@ forEachBrowser('Saving', (session) => {
     await savedWith(session, exact);
     await article.close();
     const again = await session.open(address);
-    await expect.poll(() => marksIn(again), { timeout: WAIT }).toBe(1);
+    await expect.poll(() => marksIn(again)).toBe(1);
     await again.close();
   });
 
@@ -116,7 +116,7 @@ forEachBrowser('Saving', (session) => {
       const frame = frameOf(again);
       return frame ? marksIn(frame) : 0;
     };
-    await expect.poll(marks, { timeout: WAIT }).toBe(2);
+    await expect.poll(marks).toBe(2);
     expect(await marksIn(again)).toBe(0);
     await again.close();
   });
@@ -153,7 +153,7 @@ forEachBrowser('Saving', (session) => {
     await savedWith(session, 'One story, two addresses.');
     const second = await session.open(session.server.serve(page('C', body, canonical)));
     expect(second.url()).not.toBe(first.url());
-    await expect.poll(() => marksIn(second), { timeout: WAIT }).toBe(1);
+    await expect.poll(() => marksIn(second)).toBe(1);
     await Promise.all([first.close(), second.close()]);
   });
 });

@@ -6,7 +6,6 @@ import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
 import type { Story } from './support/react-feed.page.ts';
 
-const PATIENCE = { timeout: 20_000 };
 const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><body>${body}`;
 const FEED = fileURLToPath(new URL('./support/react-feed.page.ts', import.meta.url));
 
@@ -17,7 +16,7 @@ forEachBrowser('On a page that changes, marks', (session) => {
     return page;
   };
   const expectMarks = (page: Page, words: string[]) =>
-    expect.poll(async () => (await painted(page)).toSorted(), PATIENCE).toEqual(words.toSorted());
+    expect.poll(async () => (await painted(page)).toSorted()).toEqual(words.toSorted());
 
   test('come when it has arrived, also to a word that arrived in two pieces', async () => {
     const slow = session.server.serveSlowly();
@@ -48,7 +47,7 @@ forEachBrowser('On a page that changes, marks', (session) => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       return (await painted(page)).length;
     };
-    await expect.poll(scrollOn, PATIENCE).toBe(40);
+    await expect.poll(scrollOn).toBe(40);
     await expectMarks(page, Array(40).fill('Huawei'));
     await page.close();
   });
@@ -72,7 +71,7 @@ forEachBrowser('On a page that changes, marks', (session) => {
       await page.$eval('#list', (list, to) => list.scrollTo(0, to), top);
       const expected = () =>
         page.$$eval('article', (rows) => rows.flatMap((row) => row.textContent.match(/Huawei/) ?? []));
-      await expect.poll(async () => [await painted(page), await expected()], PATIENCE).toSatisfy(same);
+      await expect.poll(async () => [await painted(page), await expected()]).toSatisfy(same);
     }
     expect(same([['Huawei'], []])).toBe(false);
     await page.close();
@@ -153,7 +152,7 @@ forEachBrowser('On a page that changes, marks', (session) => {
     await expectMarks(page, ['Karamay']);
     // Drivers wait for a page to load, which one that was kept does not do again.
     await page.evaluate(() => void setTimeout(() => history.back(), 0));
-    await expect.poll(() => page.title().catch(() => ''), PATIENCE).toBe('kept');
+    await expect.poll(() => page.title().catch(() => '')).toBe('kept');
     await expectMarks(page, ['Huawei']);
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<article>ZTE</article>'));
     await expectMarks(page, ['Huawei', 'ZTE']);

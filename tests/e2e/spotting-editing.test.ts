@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
 
-const PATIENCE = { timeout: 20_000 };
 const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><body>${body}`;
 
 forEachBrowser('Around an editor, marks', (session) => {
@@ -12,8 +11,7 @@ forEachBrowser('Around an editor, marks', (session) => {
     await page.bringToFront();
     return page;
   };
-  const expectMarks = (page: Page, words: string[]) =>
-    expect.poll(() => painted(page), PATIENCE).toEqual(words);
+  const expectMarks = (page: Page, words: string[]) => expect.poll(() => painted(page)).toEqual(words);
   const caret = (page: Page) =>
     page.evaluate(() => {
       const at = getSelection();
@@ -69,14 +67,14 @@ forEachBrowser('Around an editor, marks', (session) => {
         }
         return words.toSorted();
       });
-    await expect.poll(seen, PATIENCE).toEqual(['Karamay']);
+    await expect.poll(seen).toEqual(['Karamay']);
     await page.evaluate(() => {
       document.getElementById('one')?.removeAttribute('hidden');
       document.getElementById('two')?.classList.remove('off');
       document.getElementById('three')?.classList.remove('unseen');
       document.querySelector('details')?.setAttribute('open', '');
     });
-    await expect.poll(seen, PATIENCE).toEqual(['Hikvision', 'Huawei', 'Karamay', 'Megvii', 'ZTE']);
+    await expect.poll(seen).toEqual(['Hikvision', 'Huawei', 'Karamay', 'Megvii', 'ZTE']);
     await page.close();
   });
 });

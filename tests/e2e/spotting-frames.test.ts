@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
 
-const PATIENCE = { timeout: 20_000 };
 const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><body>${body}`;
 
 forEachBrowser('In frames, marks', (session) => {
@@ -11,7 +10,7 @@ forEachBrowser('In frames, marks', (session) => {
   /** The same page at another site: the server is known by two names. */
   const elsewhere = (address: string) => address.replace('127.0.0.1', 'localhost');
   const frameAt = async (page: Page, address: string): Promise<Frame> => {
-    await expect.poll(() => page.frames().some((frame) => frame.url() === address), PATIENCE).toBe(true);
+    await expect.poll(() => page.frames().some((frame) => frame.url() === address)).toBe(true);
     const frame = page.frames().find((candidate) => candidate.url() === address);
     if (!frame) throw new Error(`There is no frame at ${address}.`);
     return frame;
@@ -36,7 +35,7 @@ forEachBrowser('In frames, marks', (session) => {
       ['about:srcdoc', 'ZTE'],
     ] as const) {
       const frame = await frameAt(page, address);
-      await expect.poll(() => painted(frame), PATIENCE).toEqual([words]);
+      await expect.poll(() => painted(frame)).toEqual([words]);
     }
     expect(await painted(page)).toEqual([]);
     await page.close();
@@ -51,11 +50,11 @@ forEachBrowser('In frames, marks', (session) => {
     );
     await page.bringToFront();
     const largeFrame = await frameAt(page, large);
-    await expect.poll(() => painted(largeFrame), PATIENCE).toEqual(['Hikvision']);
+    await expect.poll(() => painted(largeFrame)).toEqual(['Hikvision']);
     expect(await painted(await frameAt(page, small))).toEqual([]);
     await page.evaluate(() => document.getElementById('small')?.setAttribute('width', '500'));
     await page.evaluate(() => document.getElementById('small')?.setAttribute('height', '300'));
-    await expect.poll(async () => painted(await frameAt(page, small)), PATIENCE).toEqual(['Huawei']);
+    await expect.poll(async () => painted(await frameAt(page, small))).toEqual(['Huawei']);
     await page.close();
   });
 });

@@ -3,7 +3,6 @@ import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
 import { storeSettings } from './support/settings.ts';
 
-const PATIENCE = { timeout: 20_000 };
 /** Ten megabytes take a while on a busy machine. */
 const MUCH_PATIENCE = { timeout: 90_000 };
 const html = (body: string, head = '') =>
@@ -29,7 +28,7 @@ forEachBrowser('On a page that makes it hard, marks', (session) => {
         });
       </script>`),
     );
-    await expect.poll(() => painted(page), PATIENCE).toEqual(['Karamay', 'Huawei', 'Hikvision']);
+    await expect.poll(() => painted(page)).toEqual(['Karamay', 'Huawei', 'Hikvision']);
     // The style of marks reaches in there as well: without those marks the page looks otherwise.
     const look = () => page.screenshot({ encoding: 'base64' });
     const before = await look();
@@ -60,7 +59,7 @@ forEachBrowser('On a page that makes it hard, marks', (session) => {
         </script>`,
       ),
     );
-    await expect.poll(async () => (await painted(page)).length, PATIENCE).toBe(4);
+    await expect.poll(async () => (await painted(page)).length).toBe(4);
     expect(
       await page.evaluate(() => ({
         changes: Reflect.get(window, 'changes'),

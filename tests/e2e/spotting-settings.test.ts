@@ -5,12 +5,11 @@ import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
 import { storeSettings } from './support/settings.ts';
 
-const PATIENCE = { timeout: 20_000 };
 const BODY = `<body><p>Huawei and Huawei</p><h2>One</h2><p>Huawei and ZTE</p><section><p>Huawei</p></section>`;
 
 forEachBrowser('As the reader chooses, marks', (session) => {
   const expectMarks = (page: Page, words: string[]) =>
-    expect.poll(() => painted(page).then((found) => found.toSorted()), PATIENCE).toEqual(words);
+    expect.poll(() => painted(page).then((found) => found.toSorted())).toEqual(words);
   const choose = (settings: Partial<Settings>) => storeSettings(session.extensionPage, settings);
 
   test('change at once on a page that is open', async () => {
@@ -48,7 +47,7 @@ forEachBrowser('As the reader chooses, marks', (session) => {
     await other.bringToFront();
     await expectMarks(other, ['Huawei', 'Huawei', 'Huawei', 'ZTE']);
     await page.bringToFront();
-    await expect.poll(() => session.readState(page), PATIENCE).toBe('opted-out');
+    await expect.poll(() => session.readState(page)).toBe('opted-out');
     expect(await painted(page)).toEqual([]);
     await page.close();
     await other.close();

@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
 
-const PATIENCE = { timeout: 30_000 };
 /** Milliseconds after which a script has noticed that its extension is gone; see `life.ts`. */
 const OLDER_ENDS = 6_000;
 const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><body>${body}`;
 
 forEachBrowser('When the extension changes, marks', (session) => {
-  const expectMarks = (page: Page, words: string[]) =>
-    expect.poll(() => painted(page), PATIENCE).toEqual(words);
+  const expectMarks = (page: Page, words: string[]) => expect.poll(() => painted(page)).toEqual(words);
   const look = (page: Page) => page.screenshot({ encoding: 'base64' });
   const open = async (body: string) => {
     const page = await session.open(session.server.serve(html(body)));
@@ -33,7 +31,7 @@ forEachBrowser('When the extension changes, marks', (session) => {
     page.on('pageerror', (error) => errors.push(error));
     const frame = await page.waitForFrame(inner);
     await expectMarks(page, ['Huawei']);
-    await expect.poll(() => painted(frame), PATIENCE).toEqual(['Hikvision']);
+    await expect.poll(() => painted(frame)).toEqual(['Hikvision']);
     const marked = await look(page);
     for (const words of ['ZTE', 'Karamay']) {
       await session.installExtension();
@@ -41,7 +39,7 @@ forEachBrowser('When the extension changes, marks', (session) => {
       // Answers come from the new script only.
       expect((await session.mentions(page)).map(({ text }) => text)).toContain('Huawei');
       expect((await look(page)) === marked).toBe(true);
-      await expect.poll(() => painted(frame), PATIENCE).toEqual(['Hikvision']);
+      await expect.poll(() => painted(frame)).toEqual(['Hikvision']);
       // Two scripts at work would take each other's marks away, or leave some of their own.
       await add(page, words);
       await expectMarks(page, ['Huawei', words]);
@@ -62,7 +60,7 @@ forEachBrowser('When the extension changes, marks', (session) => {
     const marked = await look(page);
     await session.removeExtension();
     await page.bringToFront();
-    await expect.poll(async () => (await look(page)) === marked, PATIENCE).toBe(false);
+    await expect.poll(async () => (await look(page)) === marked).toBe(false);
     await add(page, 'ZTE');
     const left = await look(page);
     await page.evaluate(() => CSS.highlights.clear());

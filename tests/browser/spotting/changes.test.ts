@@ -16,9 +16,9 @@ inPages<typeof spotter>('Marks', new URL('./spotter.page.ts', import.meta.url), 
   test('come by themselves after a change, and go with it', async () => {
     expect(await begin('<p id="a">Huawei</p>')).toEqual(['Huawei']);
     await context.call('change', 'document.body.append("Safe ", "City")');
-    await expect.poll(() => context.call('marksNow'), { timeout: 5000 }).toEqual(['Huawei', 'Safe City']);
+    await expect.poll(() => context.call('marksNow')).toEqual(['Huawei', 'Safe City']);
     await context.call('change', 'a.remove()');
-    await expect.poll(() => context.call('marksNow'), { timeout: 5000 }).toEqual(['Safe City']);
+    await expect.poll(() => context.call('marksNow')).toEqual(['Safe City']);
     expect(await context.call('highlighted')).toBe(1);
   });
 
@@ -88,7 +88,7 @@ inPages<typeof spotter>('Marks', new URL('./spotter.page.ts', import.meta.url), 
         root.getElementById("c").attachShadow({mode: "open"}).textContent = "social credit";`),
     ).toEqual(['Huawei', 'social credit', 'Safe City']);
     await context.call('change', 'a.attachShadow({mode: "open"}).textContent = "Huawei"');
-    await expect.poll(() => context.call('marksNow'), { timeout: 5000 }).toHaveLength(4);
+    await expect.poll(() => context.call('marksNow')).toHaveLength(4);
     expect(await after('b.shadowRoot.querySelector("p").textContent = ""')).toHaveLength(3);
   });
 

@@ -5,7 +5,7 @@ import { poll } from '../../../scripts/browsers/poll.ts';
 import type { Session } from './session.ts';
 
 /** How long a page of ours is given to show something, in milliseconds. */
-export const WAIT = 8_000;
+export const WAIT = 20_000;
 
 /** Saves many snippets side by side; the ids of those that were acknowledged. */
 export function saveMany(page: Page, first: number, count: number, patience: number): Promise<string[]> {

@@ -54,7 +54,7 @@ test('all from the last one selected to another are selected, in the order they 
 
 test('where the last one selected is hidden by a filter, one alone is selected', async () => {
   actions.addTags(['b', 'c'], ['t']);
-  await vi.waitFor(() => expect(state.facets.value.tags).toEqual([{ value: 't', count: 2 }]));
+  await expect.poll(() => state.facets.value.tags).toEqual([{ value: 't', count: 2 }]);
   actions.select(['e'], true);
   actions.search({ tag: 't' });
   actions.selectTo('c');
@@ -65,28 +65,28 @@ test('what is selected is tagged, filed and deleted at once, and each is taken b
   const some = ['b', 'd'];
   actions.select(some, true);
   actions.addTags(some, ['t']);
-  await vi.waitFor(async () => expect(await stored(({ tags }) => tags.includes('t'))).toEqual(['d', 'b']));
+  await expect.poll(() => stored(({ tags }) => tags.includes('t'))).toEqual(['d', 'b']);
   actions.drop('b', 'f');
-  await vi.waitFor(async () => expect(await stored(({ folder }) => folder === 'f')).toEqual(['d', 'b']));
+  await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual(['d', 'b']);
   actions.remove(some);
-  await vi.waitFor(async () => expect(await stored(() => true)).toEqual(['e', 'c', 'a']));
+  await expect.poll(() => stored(() => true)).toEqual(['e', 'c', 'a']);
   // What is gone is selected no longer.
-  await vi.waitFor(() => expect(selected()).toBe(''));
+  await expect.poll(() => selected()).toBe('');
   expect(state.notice.value).toEqual({ text: 'collection.deleted 2', canUndo: true });
 
   actions.undo();
-  await vi.waitFor(async () => expect(await stored(({ folder }) => folder === 'f')).toEqual(['d', 'b']));
-  await vi.waitFor(() => expect(state.notice.value?.text).toBe('collection.undone collection.deleted 2'));
+  await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual(['d', 'b']);
+  await expect.poll(() => state.notice.value?.text).toBe('collection.undone collection.deleted 2');
   actions.undo();
-  await vi.waitFor(async () => expect(await stored(({ folder }) => folder === 'f')).toEqual([]));
-  await vi.waitFor(() => expect(state.done.value).toHaveLength(1));
+  await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual([]);
+  await expect.poll(() => state.done.value).toHaveLength(1);
   actions.undo();
-  await vi.waitFor(async () => expect(await stored(({ tags }) => tags.includes('t'))).toEqual([]));
-  await vi.waitFor(() => expect(state.notice.value?.canUndo).toBe(false));
+  await expect.poll(() => stored(({ tags }) => tags.includes('t'))).toEqual([]);
+  await expect.poll(() => state.notice.value?.canUndo).toBe(false);
 });
 
 test('what is dropped alone is filed alone', async () => {
   actions.select(['b', 'd'], true);
   actions.drop('c', 'f');
-  await vi.waitFor(async () => expect(await stored(({ folder }) => folder === 'f')).toEqual(['c']));
+  await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual(['c']);
 });

@@ -45,7 +45,7 @@ describe('where the browser cannot store', () => {
     const older = await openOlder();
     await expect(saveSnippet(db, DRAFT, NOON)).rejects.toThrow('closed');
     older.close();
-    await vi.waitFor(async () => expect((await saveSnippet(db, DRAFT, NOON)).already).toBe(false));
+    await expect.poll(async () => (await saveSnippet(db, DRAFT, NOON)).already).toBe(false);
   });
 });
 

@@ -44,6 +44,6 @@ test('how much space is used is shown while the reader has not answered', async 
   storage.persist.mockReturnValue(new Promise(() => undefined));
   const state = stateOf(SNIPPETS);
   void keepStorage(db, state);
-  await vi.waitFor(() => expect(storage.persist).toHaveBeenCalled());
+  await expect.poll(() => storage.persist).toHaveBeenCalled();
   expect(state.storage.value).toEqual({ isPersistent: false, bytes: 2_000_000 });
 });
