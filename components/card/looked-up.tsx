@@ -13,7 +13,9 @@ interface LookedUpProps {
   onClose(): void;
 }
 
-/** What some words may stand for, to choose from; where nothing is known, what comes nearest, and a way to save them. */
+/**
+ * What some words may stand for, to choose from; where nothing is known, what comes nearest, and a way to save them.
+ */
 export function LookedUp({ words, answer: { answers, nearest }, onChoose, onSave, onClose }: LookedUpProps) {
   const isKnown = answers.length > 0;
   const choices = isKnown ? answers : nearest;

@@ -19,7 +19,9 @@ interface Size {
   height: number;
 }
 
-/** Where a card goes, in viewport pixels. One above its line is held at its lower edge, so that it grows away from it. */
+/**
+ * Where a card goes, in viewport pixels. One above its line is held at its lower edge, so that it grows away from it.
+ */
 export type Spot = { left: number; room: number } & ({ top: number } | { bottom: number });
 
 /**

@@ -6,7 +6,10 @@ import { Problems } from '../files/problems.tsx';
 import { troubleText } from '../trouble-text.ts';
 import { Dialog } from './dialog.tsx';
 
-/** Where an import stands: nothing read yet, refused, the collection out of reach, ready to be looked at, or being written. */
+/**
+ * Where an import stands: nothing read yet, refused, the collection out of reach, ready to be looked at, or being
+ * written.
+ */
 export type ImportState =
   | { state: 'asking' }
   | { state: 'reading' }

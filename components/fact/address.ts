@@ -1,4 +1,5 @@
 import type { SourcedFact } from '../../data/corpus/card.ts';
+import { fragmentPart } from '../../data/text-fragment.ts';
 
 /**
  * Where a fact can be read: its source's page, opened at the passage where one is known (a text fragment,
@@ -6,7 +7,5 @@ import type { SourcedFact } from '../../data/corpus/card.ts';
  */
 export function addressOf({ fact, source }: SourcedFact): string | undefined {
   if (source.url === undefined || fact.passage === undefined) return source.url;
-  // A hyphen separates a directive's parts, so one of the passage's own is written as a code.
-  const passage = encodeURIComponent(fact.passage.toWellFormed()).replaceAll('-', '%2D');
-  return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${passage}`;
+  return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${fragmentPart(fact.passage)}`;
 }

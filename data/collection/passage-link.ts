@@ -1,3 +1,4 @@
+import { fragmentPart } from '../text-fragment.ts';
 import { isWebAddress } from './address.ts';
 import type { Quote, SavedPage } from './schema.ts';
 
@@ -16,12 +17,12 @@ export function passageLink({ url }: SavedPage, { exact, prefix }: Quote): strin
   // The two ends must not overlap.
   const ends = Math.min(ENDS, Math.floor(words.length / 2));
   const text = isShort
-    ? encode(words.join(' '))
-    : `${encode(words.slice(0, ends).join(' '))},${encode(words.slice(-ends).join(' '))}`;
+    ? fragmentPart(words.join(' '))
+    : `${fragmentPart(words.slice(0, ends).join(' '))},${fragmentPart(words.slice(-ends).join(' '))}`;
   const before = isShort ? wordsBefore(prefix) : '';
   const address = new URL(url);
   // What stands after a fragment directive is not seen by the page, so its own fragment stays.
-  return `${address.href}${address.hash ? '' : '#'}:~:text=${before ? `${encode(before)}-,` : ''}${text}`;
+  return `${address.href}${address.hash ? '' : '#'}:~:text=${before ? `${fragmentPart(before)}-,` : ''}${text}`;
 }
 
 /** The whole words right before a quote; none where a block begins in between. */
@@ -30,9 +31,4 @@ function wordsBefore(prefix: string): string {
   return prefix.includes('\n') || !/\s$/.test(prefix)
     ? ''
     : prefix.trim().split(/\s+/).slice(1).slice(-3).join(' ');
-}
-
-function encode(text: string): string {
-  // Half a character, which scripts leave on pages, has no place in an address.
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

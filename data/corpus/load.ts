@@ -42,7 +42,8 @@ export async function storePack(
   ];
   await db.transaction('rw', db.tables, async () => {
     await deleteRows(db, id);
-    // An update may bring what an imported pack had first. No other pack may keep the bundled one from being stored.
+    // An import with another pack's ids is refused before, but an update of the bundled pack may bring what an imported
+    // one had first, and must not be kept out by it.
     await db.sources.bulkDelete(pack.sources.map((source) => source.id));
     await db.disputes.bulkDelete(pack.disputes.map((dispute) => dispute.id));
     let [done, all] = [0, 2 * rows.length];

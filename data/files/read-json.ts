@@ -20,8 +20,8 @@ function placeIn(text: string, message: string): Place {
 }
 
 /**
- * Chromium does not tell the place of a character that it did not expect, so it is closed in on: up to there the text is
- * only incomplete, beyond it fails in the same way as the whole.
+ * Chromium does not tell the place of a character that it did not expect, so it is closed in on: up to there the text
+ * is only incomplete, beyond it fails in the same way as the whole.
  */
 function offsetOf(text: string, message: string): number {
   if (!isUnexpected(message)) return text.length;

@@ -1,5 +1,5 @@
 import { distance, slipsAllowed } from './distance.ts';
-import type { Result } from './result.ts';
+import { entityOf, type Result } from './result.ts';
 import { keyOf } from './words.ts';
 
 /** As many as can be taken in at a glance. */
@@ -23,14 +23,9 @@ export function chooseAnswers(results: Result[], words: string): Result[] {
   return eachEntityOnce([...named, ...results.filter(({ tier }) => tier === 'text')]).slice(0, CHOICES);
 }
 
-/** The id of the entity that a result leads to. */
-export function entityOf(result: Result): string | undefined {
-  return result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
-}
-
 /** Whether a result has the name that was looked for: exactly, or in another form, as a plural. */
-export function isExact({ tier, score }: Result): boolean {
-  return tier === 'name' || tier === 'alias' || (tier === 'words' && score === 0);
+export function isExact({ tier }: Result): boolean {
+  return tier === 'name' || tier === 'alias' || tier === 'form';
 }
 
 function isSlipOf(name: string, key: string): boolean {

@@ -7,7 +7,9 @@ import { blocksWith, rowsIn, type TermBlock, type TermDirectory, type TermKind }
 
 /** Packs up to this many rows are read whole, which takes less than typing the first letters. */
 const SMALL = 5000;
-/** Rows that a pack may have at most: a row's number and its pack's place make one number, which is quick to compare. */
+/**
+ * Rows that a pack may have at most: a row's number and its pack's place make one number, which is quick to compare.
+ */
 const ROWS = 2 ** 32;
 
 /** What search reads of a corpus. All that it has read stays in memory, so it serves only until a pack changes. */

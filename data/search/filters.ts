@@ -10,7 +10,7 @@ export type Filters = Partial<Record<FilterName, string>>;
 /** A value of several words stands in quotes, of which the second may still be to come: `source:"The Diplomat"`. */
 const FILTER = /(?:^|\s)(type|kind|source|year):(?:["“]([^"“”]*)["”]?|(\S*))/gi;
 
-/** Takes the filters out of what was typed; of two with one name the last counts, and one without a value not at all. */
+/** Takes the filters out of what was typed. Of two with one name the last counts; one without a value does not. */
 export function readFilters(typed: string): { words: string; filters: Filters } {
   const filters: Filters = {};
   const words = typed.replace(FILTER, (_, name: string, quoted: string | undefined, value: string) => {
@@ -23,8 +23,8 @@ export function readFilters(typed: string): { words: string; filters: Filters } 
 }
 
 /**
- * What was typed with a filter added, exchanged or, where it is there already, taken out. It is put before the words, so
- * that the last of them can be typed on.
+ * What was typed with a filter added, exchanged or, where it is there already, taken out. It is put before the words,
+ * so that the last of them can be typed on.
  */
 export function toggleFilter(typed: string, name: FilterName, value: string): string {
   const isThere = readFilters(typed).filters[name] === filterValue(value);

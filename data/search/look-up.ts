@@ -1,9 +1,9 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { readEntities } from '../corpus/rows.ts';
-import { chooseAnswers, entityOf, isExact } from './choose.ts';
+import { chooseAnswers, isExact } from './choose.ts';
 import type { Choice, LookUpAnswer } from './look-up-answer.ts';
 import { findNearest } from './nearest.ts';
-import type { Result } from './result.ts';
+import { entityOf, type Result } from './result.ts';
 import { createSearch } from './search.ts';
 import { isTelling, keyOf, searchWords } from './words.ts';
 

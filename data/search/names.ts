@@ -36,7 +36,7 @@ function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: bo
   const holdsAll = mayHoldAll && holdsWords(name, query);
   // `smart cities` is Smart City rather than a part of Smart City Expo.
   if (holdsAll && mistyped === 0)
-    return { entity, name, tier: 'words', score: Number(countTelling(name) > query.words.length) };
+    return { entity, name, tier: countTelling(name) > query.words.length ? 'words' : 'form', score: 0 };
   const allowed = slipsAllowed(query.key);
   const slips =
     allowed > 0 && Math.abs(key.length - query.key.length) <= allowed ? distance(key, query.key) : Infinity;

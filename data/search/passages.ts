@@ -23,7 +23,9 @@ export function entityPassage(entity: IndexedEntity): Passage {
   return { type: 'entity', entity, id, words, says: `${name} ${description}` };
 }
 
-/** Ranks passages by how much of the query they hold, rare words counting for more; those that hold little are left out. */
+/**
+ * Ranks passages by how much of the query they hold, rare words counting for more; those that hold little are left out.
+ */
 export function rankPassages(
   passages: Passage[],
   query: Query,

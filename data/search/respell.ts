@@ -1,6 +1,6 @@
 /**
- * Names in letters and spellings that the corpus may not have them in: `ЗТЕ` for `zte`, `Tadschikistan` for `tajikistan`,
- * `華為` for `华为`. What is left of a difference is for the forgiving of slips.
+ * Names in letters and spellings that the corpus may not have them in: `ЗТЕ` for `zte`, `Tadschikistan` for
+ * `tajikistan`, `華為` for `华为`. What is left of a difference is for the forgiving of slips.
  */
 import { simplified } from './simplified.ts';
 

@@ -5,15 +5,16 @@ import type { Entity } from '../corpus/schema.ts';
 export type Range = readonly [start: number, end: number];
 
 /**
- * How a result answers a query, the best first: it has that name, or that alias; a name begins so; a name holds the
- * words; a name differs by a slip or two; what is said about it holds the words.
+ * How a result answers a query, the best first: it has that name, or that alias; a name begins so; a name is the words
+ * in another form, as a plural; a name holds the words; a name differs by a slip or two; what is said about it holds
+ * the words.
  */
-export const TIERS = ['name', 'alias', 'prefix', 'words', 'fuzzy', 'text'] as const;
+export const TIERS = ['name', 'alias', 'prefix', 'form', 'words', 'fuzzy', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
 
 interface Ranked {
   tier: Tier;
-  /** 0 answers fully (of `words`: the name holds no others), 1 hardly at all; comparable within a tier only. */
+  /** 0 answers fully, 1 hardly at all; comparable within a tier only. */
   score: number;
 }
 
@@ -36,3 +37,8 @@ export interface FactResult extends Ranked {
 }
 
 export type Result = EntityResult | FactResult;
+
+/** The id of the entity that a result leads to. */
+export function entityOf(result: Result): string | undefined {
+  return result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
+}

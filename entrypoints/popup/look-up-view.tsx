@@ -8,7 +8,7 @@ import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { openPage } from '../../data/messages/protocol.ts';
 import { readFilters, toggleFilter } from '../../data/search/filters.ts';
-import type { Result } from '../../data/search/result.ts';
+import { entityOf, type Result } from '../../data/search/result.ts';
 import { citedFact, copyText } from '../card.content/copy.ts';
 import type { LookUpState } from './state.ts';
 
@@ -27,7 +27,7 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
   const failure = state.failure.value;
   const openDossier = (id: string) => void ask(openPage, { page: 'dossier', id }).then(onLeave);
   const choose = (result: Result, inTab: boolean) => {
-    const id = result.type === 'entity' ? result.entity.id : result.sourced.fact.about[0];
+    const id = entityOf(result);
     if (id === undefined) return;
     if (inTab) openDossier(id);
     else void state.open(id, result.type === 'fact' ? result.sourced.fact.id : undefined);
