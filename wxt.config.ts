@@ -41,7 +41,8 @@ function shareInFewFiles({ build }: InlineConfig): void {
     groups: [
       // Apart from what every page needs at once.
       { name: 'database', test: /[\\/]dexie[\\/]/, priority: 1 },
-      // By themselves, so that the popup, which begins with its styles and loads the rest later, waits for nothing else.
+      // By themselves, so that the popup, which begins with its styles and loads the rest later, waits for nothing
+      // else.
       { name: SHARED_STYLES, test: /\.css$/, priority: 1, minShareCount: 2, entriesAware: true },
       { name: 'load-later', test: /preload-helper|wxt-html-plugins/, priority: 1 },
       { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },

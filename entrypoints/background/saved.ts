@@ -36,7 +36,8 @@ export async function onVisit(tabId: number): Promise<void> {
     // A frame that has gone meanwhile keeps no other from its marks.
     await Promise.allSettled(marked);
   } catch {
-    // Where no script may run, or the collection is shut, nothing can be marked; quotes from there simply stay as they were last met.
+    // Where no script may run, or the collection is shut, nothing can be marked; quotes from there simply stay as they
+    // were last met.
   }
 }
 

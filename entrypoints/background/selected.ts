@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 
 const SelectedWordsSchema = v.object({ words: v.string(), isLeft: v.boolean() });
 
-/** The words that are selected in a tab, in whichever of its frames; `undefined` where none are, or none can be read. */
+/**
+ * The words that are selected in a tab, in whichever of its frames; `undefined` where none are, or none can be read.
+ */
 export async function findSelected(tabId: number): Promise<{ words: string; frameId: number } | undefined> {
   const frames = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, files: ['/selected-words.js'] })

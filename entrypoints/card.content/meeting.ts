@@ -101,7 +101,9 @@ export function cardsHere(): Cards | undefined {
   return meeting().cards;
 }
 
-/** Of which entity each mark of this frame is, on which of them a card is open, and whether the card's script is there. */
+/**
+ * Of which entity each mark of this frame is, on which of them a card is open, and whether the card's script is there.
+ */
 export function readMeeting(): { marks: string[]; shown: number | null; hasScript: boolean } {
   const { page, cards } = meeting();
   const marks = page?.mentions() ?? [];

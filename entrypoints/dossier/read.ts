@@ -31,8 +31,8 @@ export type Shown =
   | { name: 'gone' };
 
 /**
- * Reads what an address asks for: `id` of an entity, a `query` to look up, which may lead to several, a `source`, an `index` of `sources`, or
- * else of all entities.
+ * Reads what an address asks for: `id` of an entity, a `query` to look up, which may lead to several, a `source`, an
+ * `index` of `sources`, or else of all entities.
  */
 export async function readAddress(address: URLSearchParams): Promise<Shown> {
   // The background answers once the corpus is there; only then is it read here.

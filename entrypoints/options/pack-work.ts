@@ -2,10 +2,14 @@ import type { FileProblem } from '../../data/files/problem.ts';
 import { type Trouble, troubleOf } from '../../data/trouble.ts';
 import type { Lexicon } from '../../spotting/terms/lexicon.ts';
 
-/** What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove. */
+/**
+ * What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove.
+ */
 export type PackTask = { name: 'add'; file: File; version: string } | { name: 'remove'; id: string };
 
-/** What the worker says, the last time with `refused`, `failed`, or `done` with what pages are to look for from now on. */
+/**
+ * What the worker says, the last time with `refused`, `failed`, or `done` with what pages are to look for from now on.
+ */
 export type PackReport =
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number }
   | { name: 'refused'; problems: FileProblem[] }

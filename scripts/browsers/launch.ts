@@ -146,7 +146,8 @@ function firefoxPreferences(proxy?: string, geckoId?: string): Preferences {
     ...FIREFOX_PREFERENCES,
     ...(geckoId && {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: FIREFOX_UUID }),
-      // A temporary extension is taken out when Firefox ends; what it stored has to outlive that, as it does for readers.
+      // A temporary extension is taken out when Firefox ends; what it stored has to outlive that, as it does for
+      // readers.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
     }),

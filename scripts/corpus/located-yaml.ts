@@ -37,7 +37,9 @@ export function parseLocatedYaml(file: string, text: string): LocatedYaml {
   return { file, value: problems.length === 0 ? document.toJS() : undefined, lineOf, problems };
 }
 
-/** Where the text begins that runs over an offset: a quote that is never closed is noticed only at the end of the file. */
+/**
+ * Where the text begins that runs over an offset: a quote that is never closed is noticed only at the end of the file.
+ */
 function startOfTextAt(document: Document.Parsed, offset: number): number {
   let start = offset;
   visit(document, {

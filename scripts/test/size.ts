@@ -5,7 +5,9 @@ import { BROWSER_KINDS } from '../browsers/find.ts';
 import { extensionFolder } from '../build-extension.ts';
 import type { ToolRun } from '../run-tool.ts';
 
-/** The most that the script on every page may weigh, in bytes, gzipped: pages where nobody asks for anything pay for it. */
+/**
+ * The most that the script on every page may weigh, in bytes, gzipped: pages where nobody asks for anything pay for it.
+ */
 const MOST_BYTES = 12 * 1024;
 
 /** Weighs the script that every page gets, as built for each browser. */

@@ -7,7 +7,9 @@
 /** With four probes, one word in eighty is taken for one that may be there. */
 const BITS_PER_WORD = 10;
 const PROBES = 4;
-/** Bits in a character: with few enough, every character is a plain letter, digit or sign, which storage keeps as it is. */
+/**
+ * Bits in a character: with few enough, every character is a plain letter, digit or sign, which storage keeps as it is.
+ */
 const BITS = 6;
 const FIRST = 48;
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- popup`: the built extension's own pages in real browsers. Popup opened to ready for typing; key
- * press to results in the document, and to their paint, which comes with a frame of the browser's; and importing a large
- * pack with the options page, which must stay responsive.
+ * press to results in the document, and to their paint, which comes with a frame of the browser's; and importing a
+ * large pack with the options page, which must stay responsive.
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

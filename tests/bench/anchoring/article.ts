@@ -1,4 +1,6 @@
-/** An article written for the benchmark: paragraphs of sentences, as plain as news is, with repeats of its own words. */
+/**
+ * An article written for the benchmark: paragraphs of sentences, as plain as news is, with repeats of its own words.
+ */
 export const ARTICLE: string[][] = [
   [
     'The control room of the new police headquarters opened on a Tuesday in March, and half of the screens were still dark.',

@@ -16,7 +16,7 @@ const entities = pack?.entities ?? [];
 
 test('the seeds build without a problem', () => {
   expect(problems.map(formatProblem)).toEqual([]);
-  expect(pack).toBeDefined();
+  expect(pack).toMatchObject({ format: 1, id: 'backgrounder' });
 });
 
 describe('every entity is spotted in a sentence that uses one of its names', () => {
