@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilterName } from '../../data/search/filters.ts';
 import type { Result } from '../../data/search/result.ts';
@@ -37,7 +37,9 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
   const { onQuery, onActive, onChoose, onFilter } = on;
   const isBehind = answered !== query;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once, not after a paint: a field that was in the page already loses the focus as it is put into its place, and
+  // letters typed until then would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     // With the first, what stands above it is seen too.
     if (active === 0) scrollTo(0, 0);
