@@ -16,16 +16,21 @@ export function chooseAnswers(results: Result[], words: string): Result[] {
   const key = keyOf(words);
   const said = results.find((result) => result.type === 'fact' && keyOf(result.sourced.fact.says) === key);
   if (said) return [said];
-  const named = entities.filter(({ tier }) => tier !== 'text');
+  const named = entities.filter(isNamed);
   const slipped = named.filter(({ entity, alias }) => isSlipOf(keyOf(alias ?? entity.name), key));
   if (slipped.length === 1) return slipped;
   if (named.length === 1) return named;
-  return eachEntityOnce([...named, ...results.filter(({ tier }) => tier === 'text')]).slice(0, CHOICES);
+  return eachEntityOnce([...named, ...results.filter((result) => !isNamed(result))]).slice(0, CHOICES);
 }
 
 /** Whether a result has the name that was looked for: exactly, or in another form, as a plural. */
 export function isExact({ tier }: Result): boolean {
   return tier === 'name' || tier === 'alias' || tier === 'form';
+}
+
+/** Whether the words as a whole are, about, a name of it. */
+function isNamed({ type, tier }: Result): boolean {
+  return type === 'entity' && tier !== 'text' && tier !== 'within';
 }
 
 function isSlipOf(name: string, key: string): boolean {

@@ -7,9 +7,9 @@ export type Range = readonly [start: number, end: number];
 /**
  * How a result answers a query, the best first: it has that name, or that alias; a name begins so; a name is the words
  * in another form, as a plural; a name holds the words; a name differs by a slip or two; what is said about it holds
- * the words.
+ * the words; it is mentioned in a sentence.
  */
-export const TIERS = ['name', 'alias', 'prefix', 'form', 'words', 'fuzzy', 'text'] as const;
+export const TIERS = ['name', 'alias', 'prefix', 'form', 'words', 'fuzzy', 'text', 'within'] as const;
 export type Tier = (typeof TIERS)[number];
 
 interface Ranked {

@@ -2,6 +2,7 @@ import type { CorpusDatabase, IndexedFact } from '../corpus/database.ts';
 import { CandidateFinder } from './candidates.ts';
 import { CorpusReader } from './corpus-reader.ts';
 import { type Filters, fits, readFilters } from './filters.ts';
+import { findNamedWithin } from './named-within.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
@@ -12,7 +13,8 @@ export interface Search {
   /** Reads what every search needs, so that the first does not wait for it. */
   prepare(): Promise<void>;
   /**
-   * Finds what answers a query, the best first and in the same order every time: entities by name, then what is said.
+   * Finds what answers a query, the best first and in the same order every time: entities by name, then what is said,
+   * then whatever a sentence mentions.
    * Filters may be typed among the words.
    * Finds nothing for an empty query, nor for nonsense. Rejects when the database cannot be read, or with the signal's
    * reason when that aborts.
@@ -60,12 +62,17 @@ export function createSearch(db: CorpusDatabase): Search {
     const read = readQuery(words);
     if (read.key === '') return [];
     const isFiltered = Object.keys(filters).length > 0;
-    const { query, named, entities, facts } = await finder.find(read, isFiltered, signal);
+    const [{ query, named, entities, facts }, mentioned] = await Promise.all([
+      finder.find(read, isFiltered, signal),
+      findNamedWithin(corpus, words),
+    ]);
     const said = await withSources(corpus, facts);
     signal?.throwIfAborted();
     const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
     const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
-    return distinct([...names, ...rankPassages(passages, query, limit)]).slice(0, limit);
+    const within = mentioned.filter((result) => fits(result, filters)).slice(0, limit);
+    const rest = rankPassages(passages, query, limit);
+    return distinct([...[...names, ...rest].slice(0, limit - within.length), ...within]);
   }
 }
 

@@ -26,6 +26,14 @@ forEachBrowser('The search in the popup', (session) => {
     // Six searches, each as patient as one in a test of its own.
   }, 90_000);
 
+  test('finds what a pasted headline mentions', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'Mayors of Karamay and Kampala praised Huawei yesterday');
+    const results = await resultsOf(popup, /^Karamay/);
+    expect(results.map((result) => result.split('\n')[0])).toEqual(['Karamay place', 'Huawei company']);
+    await popup.close();
+  });
+
   test('finds nothing for nonsense, and says what to try', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, 'fhqwhgads');
