@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { PATIENCE } from './tests/patience.ts';
 
-/** Machines that run tests are slow at times: what is waited for comes in good time, or not at all. In milliseconds. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } } as const;
+/** In milliseconds. A test waits several times. */
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: PATIENCE } },
+} as const;
 
 /**
  * Tests that drive real browsers. They wait more than they work, so two files run at a time; the files of a worker

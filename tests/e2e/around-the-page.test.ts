@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { PATIENCE } from '../patience.ts';
 import { enterInAddressBar, suggestionsFor } from './support/address-bar.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { selectWords } from './support/context-menu.ts';
@@ -95,7 +96,7 @@ forEachBrowser('Around the page', (session) => {
     await expect.poll(() => activeAfter('focus')).toBe(1);
     await expect.poll(() => activeAfter('blur')).toBe(0);
     await pressButton(panel, 'Hikvision');
-    const cardStands = () => frame?.evaluate(() => document.querySelector('[popover]') !== null);
+    const cardStands = () => frame?.evaluate(() => document.querySelector('[popover]:not([inert])') !== null);
     await expect.poll(cardStands).toBe(true);
     await Promise.all([article.close(), panel.close()]);
   });
@@ -118,7 +119,7 @@ forEachBrowser('Around the page', (session) => {
     ['huawie', /^Huawei \(company\): /],
     ['883 cameras', /^Figure[^:]*: .*883 cameras/],
   ])('the address bar suggests for %s', async (typed, first) => {
-    const found = await poll(20_000, async () => (await suggestions(typed))[0]);
+    const found = await poll(PATIENCE, async () => (await suggestions(typed))[0]);
     expect(found).toMatch(first);
   });
 
@@ -127,7 +128,7 @@ forEachBrowser('Around the page', (session) => {
   });
 
   test('the address bar opens the dossier of what is entered', async () => {
-    await poll(20_000, async () => (await suggestions('karamay'))[0]);
+    await poll(PATIENCE, async () => (await suggestions('karamay'))[0]);
     await enterInAddressBar(session.kind, session.extensionPage.browser(), 'karamay');
     const opened = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
     await expect.poll(opened).toMatch(/query=karamay/i);

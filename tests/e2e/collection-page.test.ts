@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { toRow } from '../../data/collection/database.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { makeSnippets } from '../bench/collection/snippets.ts';
-import { catchDownloads, clickOn, save, storedIn, textWith, WAIT } from './support/collection.ts';
+import { PATIENCE } from '../patience.ts';
+import { catchDownloads, clickOn, save, storedIn, textWith } from './support/collection.ts';
 import { giveCommand } from './support/command.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { closeTab, scrollOfTab } from './support/opened-tab.ts';
@@ -57,9 +58,11 @@ forEachBrowser('The page of the collection', (session) => {
     await textWith(page, '50 changes since the last backup');
     await page.evaluate(catchDownloads);
     await clickOn(page, '.collection-reminder button', 'Save a backup');
-    const file = await poll(WAIT, () => page.evaluate(() => sessionStorage.getItem('download') ?? undefined));
+    const file = await poll(PATIENCE, () =>
+      page.evaluate(() => sessionStorage.getItem('download') ?? undefined),
+    );
     expect(JSON.parse(file ?? '')).toMatchObject({ format: 'backgrounder-collection' });
-    await poll(WAIT, async () => ((await page.$('.collection-reminder')) ? undefined : true));
+    await poll(PATIENCE, async () => ((await page.$('.collection-reminder')) ? undefined : true));
     expect(await page.$('.collection-reminder')).toBeNull();
     await page.close();
   });
@@ -118,11 +121,11 @@ async function scrolledBy(session: Session, snippet: string, address: string): P
   await page.waitForSelector(link);
   const scrolled = () => scrollOfTab(session.extensionPage, target).catch(() => undefined);
   // A click that comes while the list is laid out anew meets nothing, so it is made again.
-  await poll(WAIT, async () => {
+  await poll(PATIENCE, async () => {
     await page.click(link);
-    return poll(WAIT / 4, scrolled);
+    return poll(PATIENCE / 4, scrolled);
   });
-  const by = await poll(WAIT, async () => (await scrolled()) || undefined);
+  const by = await poll(PATIENCE, async () => (await scrolled()) || undefined);
   await closeTab(session.extensionPage, target);
   await page.close();
   return by ?? 0;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { PATIENCE } from '../patience.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import {
   backgroundAnswers,
@@ -16,7 +17,6 @@ import {
   storedIn,
   textWith,
   typeSilently,
-  WAIT,
 } from './support/collection.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
@@ -64,13 +64,13 @@ forEachBrowser('The collection', (session) => {
     await one.waitForSelector(note);
     await one.type(note, 'First thought');
     // The other window shows it by itself.
-    expect(await poll(WAIT, () => fieldWith(two, note, 'First thought'))).toBe('First thought');
+    expect(await poll(PATIENCE, () => fieldWith(two, note, 'First thought'))).toBe('First thought');
 
     // Both write before either has seen what the other wrote.
     await typeSilently(one, note, 'From one');
     await typeSilently(two, note, 'From two');
     const pages = [one, two];
-    const told = await poll(WAIT, async () => {
+    const told = await poll(PATIENCE, async () => {
       const texts = await Promise.all(pages.map((page) => page.evaluate(() => document.body.innerText)));
       const index = texts.findIndex((text) => text.includes('changed in another window'));
       return index < 0 ? undefined : index;
@@ -96,7 +96,7 @@ forEachBrowser('The collection', (session) => {
     const item = 'article[aria-label="Words to sort."]';
     await page.waitForSelector(item);
     await clickOn(page, `${item} .snippet-actions button`, 'Delete');
-    await poll(WAIT, async () => ((await page.$(item)) ? undefined : true));
+    await poll(PATIENCE, async () => ((await page.$(item)) ? undefined : true));
     expect(await page.$(item)).toBeNull();
     await clickOn(page, '.collection-notice button', 'Undo');
     await page.waitForSelector(item);
@@ -168,15 +168,17 @@ forEachBrowser('The collection', (session) => {
     await page.evaluate(catchDownloads);
     await clickOn(page, '.collection-title button', 'Export');
     await clickOn(page, '.collection-dialog button', 'Save file');
-    const file = await poll(WAIT, () => page.evaluate(() => sessionStorage.getItem('download') ?? undefined));
-    await poll(WAIT, async () => ((await page.$('dialog')) ? undefined : true));
+    const file = await poll(PATIENCE, () =>
+      page.evaluate(() => sessionStorage.getItem('download') ?? undefined),
+    );
+    await poll(PATIENCE, async () => ((await page.$('dialog')) ? undefined : true));
 
     await clickOn(page, '.collection-title button', 'Delete everything');
     await page.waitForSelector('.collection-dialog button.danger:disabled');
     // An export is offered first.
     await page.evaluate(() => sessionStorage.removeItem('download'));
     await clickOn(page, '.collection-dialog button', 'Save a backup first');
-    const backup = await poll(WAIT, () =>
+    const backup = await poll(PATIENCE, () =>
       page.evaluate(() => sessionStorage.getItem('download') ?? undefined),
     );
     expect(JSON.parse(backup ?? '').snippets).toEqual(JSON.parse(file ?? '').snippets);

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
-import { clickOn, save, storedIn, textWith, typeSilently, WAIT } from './support/collection.ts';
+import { PATIENCE } from '../patience.ts';
+import { clickOn, save, storedIn, textWith, typeSilently } from './support/collection.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { fillDisk, SMALL_DISK } from './support/full-disk.ts';
@@ -66,7 +67,7 @@ forEachBrowser(
 
       await makeRoom();
       await clickOn(page, `${item} .snippet-problem button`, 'Try again');
-      const stored = await poll(WAIT, async () => {
+      const stored = await poll(PATIENCE, async () => {
         const { snippets } = await storedIn(page);
         return snippets.find((one) => Reflect.get(one, 'note') === long);
       });
@@ -80,7 +81,7 @@ forEachBrowser(
       await selectWords(restricted, 'h1, .page-title');
       const words = await restricted.evaluate(() => String(getSelection()).trim());
       await session.chooseFromMenu(restricted, 'save-selection');
-      const opened = await poll(WAIT, async () =>
+      const opened = await poll(PATIENCE, async () =>
         (await session.tabs()).find((address) => address.includes('unsaved=')),
       );
       await makeRoom();

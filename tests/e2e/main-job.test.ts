@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { PATIENCE } from '../patience.ts';
 import { findInCard } from './support/card.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
@@ -35,7 +36,7 @@ const documentOf = (page: Page) => page.evaluate(() => new XMLSerializer().seria
 
 forEachBrowser('The main job', (session) => {
   test('stores the corpus on install, whole', async () => {
-    const stored = await poll(20_000, () => countRows(session.extensionPage));
+    const stored = await poll(PATIENCE, () => countRows(session.extensionPage));
     const packed: { sources: []; entities: []; facts: []; disputes: [] } = JSON.parse(
       await readFile(join(import.meta.dirname, '..', '..', '.output/chrome-mv3/corpus.json'), 'utf8'),
     );
@@ -74,7 +75,7 @@ forEachBrowser('The main job', (session) => {
     const popup = await session.openExtensionPage('/popup.html');
     await popup.bringToFront();
     await popup.type('[role=combobox]', 'huawie');
-    const first = await poll(5_000, () =>
+    const first = await poll(PATIENCE, () =>
       popup.evaluate(() => document.querySelector('[role=option]')?.textContent),
     );
     expect(first).toMatch(/^Huawei/);
@@ -136,7 +137,7 @@ forEachBrowser('The main job', (session) => {
 /** The collection page's text once it shows these words; empty when it never does. */
 async function collectionWith(session: Session, words: string): Promise<string> {
   const collection = await session.openExtensionPage('/collection.html');
-  const text = await poll(5_000, async () => {
+  const text = await poll(PATIENCE, async () => {
     const seen = await collection.evaluate(() => document.body.innerText);
     return seen.includes(words) ? seen : undefined;
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readEntityCard } from '../../data/messages/protocol.ts';
 import { askBackground } from '../../scripts/browsers/ask-extension.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { PATIENCE } from '../patience.ts';
 import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
@@ -50,7 +51,7 @@ forEachBrowser('When something goes missing, the extension', (session) => {
     const page = await session.openRestrictedPage();
     await selectWords(page, 'h1, .page-title');
     await session.chooseFromMenu(page, 'look-up');
-    const opened = await poll(5_000, async () =>
+    const opened = await poll(PATIENCE, async () =>
       (await session.tabs()).find(
         (address) => address.includes('/dossier.html?') && address.includes('because='),
       ),

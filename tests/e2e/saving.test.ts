@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { poll } from '../../scripts/browsers/poll.ts';
-import { storedIn, WAIT } from './support/collection.ts';
+import { PATIENCE } from '../patience.ts';
+import { storedIn } from './support/collection.ts';
 import { dragOver, selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { openBeside, pressButton, textOf } from './support/look-up.ts';
@@ -12,7 +13,7 @@ const page = (title: string, body: string, head = '') =>
 const marksIn = (where: Page | Frame) => where.evaluate(() => CSS.highlights.get('saved')?.size ?? 0);
 
 async function savedWith(session: Session, exact: string) {
-  return poll(WAIT, async () =>
+  return poll(PATIENCE, async () =>
     (await storedIn(session.extensionPage)).snippets.find(({ quote }) => quote?.exact === exact),
   );
 }

@@ -45,10 +45,11 @@ export async function findInCard(
         // An arrow function: the browser takes its source, and a method's alone would not be an expression.
         func: (wanted = '', words = '') => {
           // In a dialog in a shadow root of the page, the card is in there too.
+          // One that is only laid out, and inert until it opens, is not there yet.
           const trees: (Document | ShadowRoot)[] = [document];
           for (const tree of trees)
             for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
-          for (const host of trees.flatMap((tree) => [...tree.querySelectorAll('[popover]')])) {
+          for (const host of trees.flatMap((tree) => [...tree.querySelectorAll('[popover]:not([inert])')])) {
             const root =
               'openOrClosedShadowRoot' in host
                 ? (host.openOrClosedShadowRoot as ShadowRoot | null)

@@ -2,10 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { readSavedAbout, saveSnippet } from '../../../data/messages/protocol.ts';
 import { askBackground } from '../../../scripts/browsers/ask-extension.ts';
 import { poll } from '../../../scripts/browsers/poll.ts';
+import { PATIENCE } from '../../patience.ts';
 import type { Session } from './session.ts';
-
-/** How long a page of ours is given to show something, in milliseconds. */
-export const WAIT = 20_000;
 
 /** Saves many snippets side by side; the ids of those that were acknowledged. */
 export function saveMany(page: Page, first: number, count: number, patience: number): Promise<string[]> {
@@ -30,7 +28,7 @@ export function saveMany(page: Page, first: number, count: number, patience: num
 
 /** Waits until the background answers, as it does once it has started. */
 export async function backgroundAnswers(session: Session): Promise<void> {
-  const answered = await poll(WAIT, () =>
+  const answered = await poll(PATIENCE, () =>
     askBackground(session.extensionPage, readSavedAbout, { entity: 'huawei' }).catch(() => undefined),
   );
   if (!answered) throw new Error('The background does not answer.');
@@ -67,7 +65,7 @@ export function save(session: Session, exact: string) {
  * @throws when it never has
  */
 export async function textWith(page: Page, words: string): Promise<string> {
-  const found = await poll(WAIT, async () => {
+  const found = await poll(PATIENCE, async () => {
     const text = await page.evaluate(() => document.body.innerText);
     return text.includes(words) ? text : undefined;
   });
@@ -76,7 +74,7 @@ export async function textWith(page: Page, words: string): Promise<string> {
 }
 
 export async function clickOn(page: Page, selector: string, words: string): Promise<void> {
-  const clicked = await poll(WAIT, () =>
+  const clicked = await poll(PATIENCE, () =>
     page.evaluate(
       (wanted, text) => {
         const found = [...document.querySelectorAll(wanted)].find((one) => one.textContent.includes(text));

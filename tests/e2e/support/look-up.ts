@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { poll } from '../../../scripts/browsers/poll.ts';
+import { PATIENCE } from '../../patience.ts';
 import type { Session } from './session.ts';
-
-const TIMEOUT = 10_000;
 
 /** Opens one of our pages beside a web page that is the tab in front, as the popup and the side panel find it. */
 export async function openBeside(session: Session, page: Page, path: string): Promise<Page> {
@@ -17,14 +16,14 @@ export async function openBeside(session: Session, page: Page, path: string): Pr
     ours.evaluate(
       () => document.documentElement.dataset['old'] === undefined && document.body.innerText !== '',
     );
-  await poll(TIMEOUT, async () => (await isNew().catch(() => false)) || undefined);
+  await poll(PATIENCE, async () => (await isNew().catch(() => false)) || undefined);
   return ours;
 }
 
 /** The text of a page of ours once it fits; what it was last when it never does. */
 export async function textOf(page: Page, wanted: RegExp): Promise<string> {
   let last = '';
-  await poll(TIMEOUT, async () => {
+  await poll(PATIENCE, async () => {
     last = await page.evaluate(() => document.body?.innerText ?? '').catch(() => '');
     return wanted.test(last) || undefined;
   });
@@ -39,7 +38,7 @@ export async function resultsOf(page: Page, first: RegExp): Promise<string[]> {
         (option) => option.innerText,
       ),
     );
-  const found = await poll(TIMEOUT, async () => {
+  const found = await poll(PATIENCE, async () => {
     const texts = await options();
     return first.test(texts[0] ?? '') ? texts : undefined;
   });
@@ -61,7 +60,7 @@ export function isInField(page: Page): Promise<boolean> {
 
 /** Presses the button with this name, as assistive technology does. */
 export async function pressButton(page: Page, name: string): Promise<void> {
-  const pressed = await poll(TIMEOUT, () =>
+  const pressed = await poll(PATIENCE, () =>
     page.evaluate((wanted) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button')];
       const button = buttons.find((each) => (each.ariaLabel ?? each.innerText).trim().startsWith(wanted));

@@ -14,6 +14,7 @@ import { poll } from '../../../scripts/browsers/poll.ts';
 import { makeProfile } from '../../../scripts/browsers/profile.ts';
 import { restOnMention } from '../../../scripts/browsers/rest-on-mention.ts';
 import { extensionFolder } from '../../../scripts/build-extension.ts';
+import { PATIENCE } from '../../patience.ts';
 import { findInCard } from './card.ts';
 import { type Command, giveCommand } from './command.ts';
 import { chooseFromMenu, type MenuItem } from './context-menu.ts';
@@ -22,10 +23,6 @@ import { isSidePanelOpen, sidePanelPage } from './side-panel.ts';
 
 export type OpenCard = Answer<typeof readOpenCard>;
 
-/** The first visit after installing waits for the whole corpus. */
-const MENTIONS_TIMEOUT = 20_000;
-/** Far more than it takes, so that a busy machine fails no test. */
-const CARD_TIMEOUT = 15_000;
 /** Browsers call their makers now and then whatever they are told; the extension has no business with any of these. */
 const BROWSER_MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
@@ -94,7 +91,7 @@ export class Session {
     const page = await started(this.#running).browser.newPage();
     // Whether it ever arrives is the test's affair, and closing it before is no error.
     page.goto(address).catch(() => {});
-    await poll(CARD_TIMEOUT, async () => {
+    await poll(PATIENCE, async () => {
       const seen = await page.evaluate(() => location.href).catch(() => '');
       return seen === address || undefined;
     });
@@ -108,7 +105,7 @@ export class Session {
 
   /** The marked mentions of a page, in reading order, once there are some; none when there are none to the end. */
   async mentions(page: Page): Promise<ListedMention[]> {
-    const found = await poll(MENTIONS_TIMEOUT, async () => {
+    const found = await poll(PATIENCE, async () => {
       const answer = await askPage(this.extensionPage, page.url(), listMentions, null).catch(() => undefined);
       return answer && answer.mentions.length > 0 ? answer.mentions : undefined;
     });
@@ -136,7 +133,7 @@ export class Session {
 
   /** The card of a page when it is as wanted; `undefined` when it does not get there. */
   waitForCard(page: Page, wanted: (card: OpenCard) => boolean): Promise<OpenCard | undefined> {
-    return poll(CARD_TIMEOUT, async () => {
+    return poll(PATIENCE, async () => {
       // Until a card is asked for on a page, nobody there answers for it.
       const card = await this.readCard(page).catch(() => undefined);
       return card && wanted(card) ? card : undefined;
@@ -153,9 +150,7 @@ export class Session {
    * @throws when there is no such element
    */
   async clickInCard(page: Page, selector: string, text = ''): Promise<void> {
-    const element = await poll(CARD_TIMEOUT, () =>
-      findInCard(this.extensionPage, page.url(), selector, text),
-    );
+    const element = await poll(PATIENCE, () => findInCard(this.extensionPage, page.url(), selector, text));
     if (!element) throw new Error(`The card has no ${selector} with "${text}".`);
     await page.bringToFront();
     await page.mouse.click(element.x + element.width / 2, element.y + element.height / 2);
@@ -192,7 +187,7 @@ export class Session {
     const isWorker = (target: Target) => target.type() === 'service_worker';
     const worker = await (await browser.waitForTarget(isWorker)).worker();
     await worker?.close();
-    await poll(CARD_TIMEOUT, async () => (browser.targets().some(isWorker) ? undefined : true));
+    await poll(PATIENCE, async () => (browser.targets().some(isWorker) ? undefined : true));
   }
 
   /** Loads the extension over the one that is there, as an update does, or anew. Web pages stay open. */
@@ -214,7 +209,7 @@ export class Session {
     const address = this.kind === 'chromium' ? 'chrome://credits/' : 'about:license';
     // Firefox never reports that a page of its own has loaded.
     page.goto(address).catch(() => {});
-    await poll(CARD_TIMEOUT, async () => {
+    await poll(PATIENCE, async () => {
       const seen = await page.evaluate(() => location.href + document.readyState).catch(() => '');
       return seen === `${address}complete` || undefined;
     });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from '../../patience.ts';
 
 interface ExtensionApi {
   action: { openPopup(): Promise<void> };
@@ -6,9 +7,6 @@ interface ExtensionApi {
 }
 declare const browser: ExtensionApi;
 declare const chrome: ExtensionApi;
-
-/** Far more than it takes, in milliseconds. */
-const PATIENCE = 10_000;
 
 /**
  * Opens the popup where the toolbar's button does, waits until it shows its buttons, and closes it. Answers what it
