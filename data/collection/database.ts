@@ -26,7 +26,7 @@ export class CollectionDatabase extends Dexie {
   snippets!: EntityTable<SnippetRow, 'id'>;
   folders!: EntityTable<Folder, 'id'>;
   memos!: EntityTable<Memo, 'name'>;
-  #isWaiting = false;
+  #freed: Promise<void> | undefined;
 
   constructor(name = 'collection') {
     // A save is acknowledged once it is on the disk, not once the operating system has promised to write it.
@@ -38,6 +38,11 @@ export class CollectionDatabase extends Dexie {
     });
     this.on('blocked', () => this.#giveUp());
     this.use({ stack: 'dbcore', name: 'fresh-after-full', create: (core) => this.#freshAfterFull(core) });
+  }
+
+  /** While somebody else holds the database: until they have let go. */
+  get freed(): Promise<void> | undefined {
+    return this.#freed;
   }
 
   override open(): PromiseExtended<Dexie> {
@@ -72,21 +77,23 @@ export class CollectionDatabase extends Dexie {
    * until an attempt that stands at the end of the line gets through.
    */
   #giveUp(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
+    if (this.#freed) return;
     this.close();
-    const last = indexedDB.open(this.name);
-    const goOn = () => {
-      this.#isWaiting = false;
-      this.close({ disableAutoOpen: false });
-    };
-    // This one is to make nothing.
-    last.onupgradeneeded = () => last.transaction?.abort();
-    last.onerror = goOn;
-    last.onsuccess = () => {
-      last.result.close();
-      goOn();
-    };
+    this.#freed = new Promise((free) => {
+      const last = indexedDB.open(this.name);
+      const goOn = () => {
+        this.#freed = undefined;
+        this.close({ disableAutoOpen: false });
+        free();
+      };
+      // This one is to make nothing.
+      last.onupgradeneeded = () => last.transaction?.abort();
+      last.onerror = goOn;
+      last.onsuccess = () => {
+        last.result.close();
+        goOn();
+      };
+    });
   }
 }
 

@@ -50,7 +50,7 @@ export function createState(db: CollectionDatabase) {
   });
   const facets = computed(() => facetsOf(state.snippets.value ?? []));
 
-  /** Reads everything anew: at the start, and whenever something was written elsewhere. */
+  /** Reads everything anew: at the start, whenever something was written elsewhere, and once nobody is in the way. */
   const load = async () => {
     try {
       if (state.snippets.value === undefined) state.first.value = await newestSnippets(db, FIRST);
@@ -72,6 +72,7 @@ export function createState(db: CollectionDatabase) {
       });
     } catch (error) {
       state.failure.value = troubleOf(error);
+      void db.freed?.then(load);
     }
   };
 

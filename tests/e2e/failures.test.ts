@@ -26,8 +26,7 @@ async function saveFrom(session: Session, article: Page): Promise<string | undef
 
 async function tryAgain(session: Session, article: Page): Promise<string | undefined> {
   await session.clickInCard(article, 'button', 'Try again');
-  await session.waitForCard(article, ({ text }) => text.includes('Saved to'));
-  return (await session.readCard(article)).text;
+  return (await session.waitForCard(article, ({ text }) => text.includes('Saved to')))?.text;
 }
 
 forEachBrowser(
@@ -110,8 +109,7 @@ forEachBrowser(
       await close();
       expect(await tryAgain(session, article)).toContain('While it was held.');
       await page.bringToFront();
-      // The page may have heard of it by itself.
-      await page.$$eval('.collection-message button', (buttons) => buttons.map((button) => button.click()));
+      // The page goes on by itself.
       expect(await textWith(page, '1 of 1')).toContain('While it was held.');
       await Promise.all([page.close(), article.close(), holder.close()]);
     }, 60_000);

@@ -44,6 +44,8 @@ forEachBrowser('On a page that changes, marks', (session) => {
       atEnd.observe(end);
     </script>`);
     const scrollOn = async () => {
+      // A page that is not in front observes nothing.
+      await page.bringToFront();
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       return (await painted(page)).length;
     };

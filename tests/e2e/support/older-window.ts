@@ -6,20 +6,32 @@ import type { Page } from 'puppeteer-core';
  * way to close that window.
  */
 export async function holdAsOlder(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const removal = indexedDB.deleteDatabase('collection');
-        removal.onerror = () => fail(removal.error);
-        removal.onsuccess = () => {
-          const request = indexedDB.open('collection', 1);
+  await page.evaluate(async () => {
+    const settled = (request: IDBOpenDBRequest) =>
+      new Promise<IDBDatabase>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const open = async (): Promise<IDBDatabase> => {
+      await settled(indexedDB.deleteDatabase('collection'));
+      return settled(indexedDB.open('collection', 1)).catch((error: unknown) => {
+        // The extension was quicker, and has made it anew.
+        if (error instanceof DOMException && error.name === 'VersionError') return open();
+        throw error;
+      });
+    };
+    const database = await open();
+    addEventListener('let-go', () => database.close(), { once: true });
+  });
+  return () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          dispatchEvent(new Event('let-go'));
+          // At the end of the line: whoever waited has had the database when this has.
+          const request = indexedDB.open('collection');
+          request.onsuccess = () => done(request.result.close());
           request.onerror = () => fail(request.error);
-          request.onsuccess = () => {
-            addEventListener('let-go', () => request.result.close(), { once: true });
-            done();
-          };
-        };
-      }),
-  );
-  return () => page.evaluate(() => void dispatchEvent(new Event('let-go')));
+        }),
+    );
 }
