@@ -33,8 +33,9 @@ forEachBrowser('On a page that changes, marks', (session) => {
   test('come to every part that endless scrolling brings', async () => {
     const page = await open(`<div id="feed"></div><div id="end">…</div><script>
       let count = 0;
-      const atEnd = new IntersectionObserver(([{ isIntersecting }]) => {
-        if (!isIntersecting || count === 40) return;
+      const atEnd = new IntersectionObserver((entries) => {
+        // A busy browser tells of several changes at once.
+        if (!entries.at(-1).isIntersecting || count === 40) return;
         for (let n = 0; n < 4; n++, count++) feed.insertAdjacentHTML('beforeend',
           '<article style="height: 700px"><h2>News ' + count + '</h2><p>Huawei was there.</p></article>');
         // Observed anew, since a quick scroll may bring the end back before it was seen to leave.
@@ -44,8 +45,6 @@ forEachBrowser('On a page that changes, marks', (session) => {
       atEnd.observe(end);
     </script>`);
     const scrollOn = async () => {
-      // A page that is not in front observes nothing.
-      await page.bringToFront();
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       return (await painted(page)).length;
     };
@@ -146,15 +145,22 @@ forEachBrowser('On a page that changes, marks', (session) => {
   });
 
   test('are there, once, on a page that the reader comes back to', async () => {
-    const page = await open(`<p>Huawei was there.</p><script>
+    const page = await open('');
+    const first = `<p>Huawei was there.</p><script>
       addEventListener('pageshow', ({ persisted }) => { document.title = persisted ? 'kept' : 'new'; });
-    </script>`);
-    await expectMarks(page, ['Huawei']);
-    await page.goto(session.server.serve(html('<p>Karamay lies in the north.</p>')));
-    await expectMarks(page, ['Karamay']);
-    // Drivers wait for a page to load, which one that was kept does not do again.
-    await page.evaluate(() => void setTimeout(() => history.back(), 0));
-    await expect.poll(() => page.title().catch(() => '')).toBe('kept');
+    </script>`;
+    const comeBack = async () => {
+      await page.goto(session.server.serve(html(first)));
+      await expectMarks(page, ['Huawei']);
+      await page.goto(session.server.serve(html('<p>Karamay lies in the north.</p>')));
+      await expectMarks(page, ['Karamay']);
+      // Drivers wait for a page to load, which one that was kept does not do again.
+      await page.evaluate(() => void setTimeout(() => history.back(), 0));
+      await expect.poll(() => page.title().catch(() => '')).toMatch(/new|kept/);
+      return page.title();
+    };
+    // Whether it keeps a page is up to the browser, which does not always.
+    await expect.poll(comeBack).toBe('kept');
     await expectMarks(page, ['Huawei']);
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<article>ZTE</article>'));
     await expectMarks(page, ['Huawei', 'ZTE']);
