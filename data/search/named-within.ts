@@ -12,7 +12,7 @@ import { isTelling, keyOf, type SearchWord, searchWords, storedKey } from './wor
 const SENTENCE = 5;
 /** Of a long text, so many words are read, and names of so many words found. */
 const READ = 60;
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 12;
 
 /** The entities that a sentence mentions, in its order: those that could be marked if it stood on a page. */
 export async function findNamedWithin(corpus: CorpusReader, text: string): Promise<EntityResult[]> {

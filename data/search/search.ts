@@ -70,7 +70,7 @@ export function createSearch(db: CorpusDatabase): Search {
     signal?.throwIfAborted();
     const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
     const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
-    const within = mentioned.filter((result) => fits(result, filters)).slice(0, limit);
+    const within = distinct(mentioned.filter((result) => fits(result, filters))).slice(0, limit);
     const rest = rankPassages(passages, query, limit);
     return distinct([...[...names, ...rest].slice(0, limit - within.length), ...within]);
   }

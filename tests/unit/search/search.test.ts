@@ -74,6 +74,12 @@ describe('find', () => {
     expect((await idsFor('telecom networks'))[0]).toBe('huawei');
   });
 
+  test('what a sentence mentions time and again leaves room for what is said of it', async () => {
+    const ids = await idsFor(`${'Huawei '.repeat(25)} and 883 cameras in Tashkent`);
+    expect(ids).toContain('883');
+    expect(ids.at(-1)).toBe('tashkent');
+  });
+
   test('each row once, and the same order every time', async () => {
     const ids = await idsFor('huawei');
     expect(new Set(ids).size).toBe(ids.length);
