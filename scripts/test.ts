@@ -24,6 +24,7 @@ for (const step of STEPS.filter(({ name }) => names.length === 0 || names.includ
   const numbers = `${counts.passed} passed${ok ? '' : `, ${counts.failed} failed`}`;
   console.log(`${ok ? '✓' : '✗'} ${step.name.padEnd(14)} ${`${seconds} s`.padStart(8)}   ${numbers}`);
   for (const name of counts.retried) console.log(`  passed only when tried again: ${name}`);
+  for (const name of counts.skipped) console.log(`  skipped, as what it needs is not here: ${name}`);
   if (!ok) console.log(`\n${output.trim()}\n`);
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);

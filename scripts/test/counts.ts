@@ -6,6 +6,8 @@ export interface Counts {
   failed: number;
   /** Names of tests that passed only when they were tried again. */
   retried: string[];
+  /** Names of tests that did not run, as what they need is not on this machine. */
+  skipped: string[];
 }
 
 const ResultSchema = v.object({
@@ -37,5 +39,6 @@ export async function readCounts(file: string, exitCode: number): Promise<Counts
   const retried = results
     .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
     .map(({ fullName }) => fullName);
-  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed, retried };
+  const skipped = results.filter(({ status }) => status === 'skipped').map(({ fullName }) => fullName);
+  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed, retried, skipped };
 }

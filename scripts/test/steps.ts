@@ -41,7 +41,8 @@ function check(name: string, tool: () => Promise<ToolRun>): Step {
     name,
     async run() {
       const { code, output } = await tool();
-      return { counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, retried: [] }, output };
+      const [passed, failed] = code === 0 ? [1, 0] : [0, 1];
+      return { counts: { passed, failed, retried: [], skipped: [] }, output };
     },
   };
 }
