@@ -1,4 +1,5 @@
 import { type CollectionDatabase, fromRow, type SnippetRow, toRow } from './database.ts';
+import { keepFiled } from './keep-filed.ts';
 import type { Folder, Snippet } from './schema.ts';
 import { announce } from './watch.ts';
 
@@ -29,7 +30,7 @@ export async function change(
       snippets: present(await db.snippets.bulkGet(ids.snippets ?? [])),
       folders: present(await db.folders.bulkGet(ids.folders ?? [])),
     };
-    const next = work(rows);
+    const next = await keepFiled(db, rows, work(rows));
     const snippets = difference(rows.snippets, next.snippets);
     const folders = difference(rows.folders, next.folders);
     await db.snippets.bulkDelete(snippets.gone);
