@@ -2,13 +2,19 @@ import { i18n } from '#i18n';
 import { readFilters } from '../../data/search/filters.ts';
 import { shorten } from '../shorten.ts';
 
+interface NothingFoundProps {
+  query: string;
+  /** Something comes near, and is listed below. */
+  isNear: boolean;
+}
+
 /** Says that nothing answers a query, and what to try instead. */
-export function NothingFound({ query }: { query: string }) {
+export function NothingFound({ query, isNear }: NothingFoundProps) {
   const [word, hint] = wordsFor(query);
   return (
     <div class="search-nothing">
       <p>{word}</p>
-      <p class="quiet">{hint}</p>
+      <p class="quiet">{isNear ? i18n.t('search.nearest') : hint}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilterName } from '../../data/search/filters.ts';
-import type { Result } from '../../data/search/result.ts';
+import type { EntityResult, Result } from '../../data/search/result.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultCount } from './result-count.tsx';
@@ -13,6 +13,8 @@ export interface SearchBoxProps {
   query: string;
   /** What was found; `undefined` while nothing has been looked for, or the corpus is still being opened. */
   results: Result[] | undefined;
+  /** What comes nearest, where nothing was found. */
+  nearest: EntityResult[];
   /** The query that the results answer, which may still be what was typed before. */
   answered: string;
   /** Which result the keyboard is on. */
@@ -33,7 +35,7 @@ const CLEAR_ICON = <X size={16} aria-hidden="true" />;
 const optionId = (index: number) => `${LIST}-${index}`;
 
 /** The search field with its results below, as an ARIA combobox with a listbox. */
-export function SearchBox({ query, results, answered, active, filters, ...on }: SearchBoxProps) {
+export function SearchBox({ query, results, nearest, answered, active, filters, ...on }: SearchBoxProps) {
   const { onQuery, onActive, onChoose, onFilter } = on;
   const isBehind = answered !== query;
   const field = useRef<HTMLInputElement>(null);
@@ -46,6 +48,7 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
     else document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active, results]);
   const found = results ?? [];
+  const listed: Result[] = found.length > 0 ? found : nearest;
   /** Enter came before the results of what was typed: they are chosen from once they are there. */
   const entered = useRef<{ query: string; inTab: boolean } | undefined>(undefined);
   useEffect(() => {
@@ -57,7 +60,7 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
   // Made once for the same results: a key press shows its letter before the list is gone through.
   const options = useMemo(
     () =>
-      found.map((result, index) => (
+      listed.map((result, index) => (
         <ResultOption
           key={result.type === 'entity' ? result.entity.id : result.sourced.fact.id}
           id={optionId(index)}
@@ -70,7 +73,7 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
           }}
         />
       )),
-    [results, active],
+    [results, nearest, active],
   );
   const chips = useMemo(
     () => <FilterChips results={found} filters={filters} onToggle={onFilter} />,
@@ -84,8 +87,8 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const asked = readSearchKey(event, { query, count: found.length, active });
-    const chosen = found[active];
+    const asked = readSearchKey(event, { query, count: listed.length, active });
+    const chosen = listed[active];
     if (!asked) return;
     event.preventDefault();
     if (asked.does === 'move') onActive(asked.to);
@@ -104,9 +107,9 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
           role="combobox"
           aria-label={i18n.t('search.label')}
           aria-autocomplete="list"
-          aria-expanded={found.length > 0}
+          aria-expanded={listed.length > 0}
           aria-controls={LIST}
-          aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+          aria-activedescendant={listed.length > 0 ? optionId(active) : undefined}
           placeholder={i18n.t('search.placeholder')}
           autocomplete="off"
           spellcheck={false}
@@ -121,18 +124,18 @@ export function SearchBox({ query, results, answered, active, filters, ...on }: 
         )}
       </div>
       {chips}
+      {results?.length === 0 && <NothingFound query={answered} isNear={nearest.length > 0} />}
       <div
         class="results"
         role="listbox"
         id={LIST}
         aria-label={i18n.t('search.results')}
         aria-busy={isBehind}
-        hidden={found.length === 0}
+        hidden={listed.length === 0}
       >
         {options}
       </div>
-      <ResultCount results={results} />
-      {results?.length === 0 && <NothingFound query={answered} />}
+      <ResultCount results={results} nearest={nearest} />
     </search>
   );
 }

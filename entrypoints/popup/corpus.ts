@@ -1,7 +1,10 @@
 import { type CardBody, readCard } from '../../data/corpus/card.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
+import { readEntities } from '../../data/corpus/rows.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { lookUp } from '../../data/messages/protocol.ts';
+import { rangesIn, readQuery } from '../../data/search/query.ts';
+import type { EntityResult } from '../../data/search/result.ts';
 import { createSearch, type Search } from '../../data/search/search.ts';
 
 const db = new CorpusDatabase();
@@ -17,4 +20,29 @@ export async function openSearch(): Promise<Search> {
 /** Reads what is known about an entity; `undefined` when there is no such entity any more. */
 export function openEntity(id: string): Promise<CardBody | undefined> {
   return readCard(db, id);
+}
+
+/**
+ * What comes nearest to words that nothing answers. The background goes through the names: of a large pack there are
+ * so many that letters typed meanwhile would wait.
+ */
+export async function findNearestTo(words: string): Promise<EntityResult[]> {
+  const { nearest } = await ask(lookUp, { query: words });
+  const ids = nearest.map(({ id }) => id);
+  const entities = await readEntities(db, ids);
+  const query = readQuery(words);
+  return ids.flatMap((id): EntityResult[] => {
+    const entity = entities.get(id);
+    if (!entity) return [];
+    return [
+      {
+        type: 'entity',
+        tier: 'fuzzy',
+        score: 1,
+        entity,
+        ranges: rangesIn(entity.name, query),
+        described: [],
+      },
+    ];
+  });
 }

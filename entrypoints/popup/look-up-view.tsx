@@ -51,6 +51,7 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
       <SearchBox
         query={state.query.value}
         results={state.results.value}
+        nearest={state.nearest.value}
         answered={state.answered.value}
         active={state.active.value}
         onQuery={state.ask}

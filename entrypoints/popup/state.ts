@@ -2,13 +2,17 @@ import { batch, signal } from '@preact/signals';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
-import type { Result } from '../../data/search/result.ts';
+import { readFilters } from '../../data/search/filters.ts';
+import type { EntityResult, Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
 import { addRecent, readRecent } from '../../data/settings/recent.ts';
 import { type Trouble, troubleOf } from '../../data/trouble.ts';
 
 // Apart, so that a reader can type before the database and the search are there.
 const corpus = () => import('./corpus.ts');
+
+/** Milliseconds without a key after which what comes nearest is looked for: few stop at half a word. */
+const REST = 300;
 
 export type LookUpState = ReturnType<typeof createLookUp>;
 
@@ -23,6 +27,8 @@ export function createLookUp() {
   const failure = signal<Trouble | 'gone' | undefined>(undefined);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */
   const results = signal<Result[] | undefined>(undefined);
+  /** What comes nearest, where nothing answers. */
+  const nearest = signal<EntityResult[]>([]);
   /** The query that the results answer; behind the typed one while the search for that is under way. */
   const answered = signal('');
   const recent = signal<{ id: string; name: string }[]>([]);
@@ -37,6 +43,17 @@ export function createLookUp() {
     }
   };
 
+  const findNearest = async (text: string, newer: AbortSignal) => {
+    const { words, filters } = readFilters(text);
+    // What is narrowed to something was meant so.
+    if (words.trim() === '' || Object.keys(filters).length > 0) return;
+    await new Promise((rested) => setTimeout(rested, REST));
+    if (newer.aborted) return;
+    // That nothing is known has been said; what is near is a help, and no failure where it is not to be had.
+    const near = await (await corpus()).findNearestTo(words).catch(() => []);
+    if (!newer.aborted) nearest.value = near;
+  };
+
   const find = (text: string, { signal: newer }: AbortController) =>
     attempt(async () => {
       try {
@@ -44,9 +61,11 @@ export function createLookUp() {
         if (newer.aborted) return;
         batch(() => {
           results.value = found;
+          nearest.value = [];
           answered.value = text;
           active.value = 0;
         });
+        if (found?.length === 0) await findNearest(text, newer);
       } catch (error) {
         if (!newer.aborted) throw error;
       }
@@ -59,6 +78,7 @@ export function createLookUp() {
     opened,
     failure,
     results,
+    nearest,
     answered,
     recent,
     /** Gets the corpus ready; can be tried again. */
@@ -76,6 +96,7 @@ export function createLookUp() {
       query.value = text;
       if (text.trim() === '') {
         results.value = undefined;
+        nearest.value = [];
         answered.value = text;
         // Before there is a search, it waits for one.
       } else if (search.value) void find(text, latest);

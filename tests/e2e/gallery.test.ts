@@ -47,6 +47,7 @@ const SAID: [state: string, selector: string, texts: string[]][] = [
   ['popup/off', '.popup', ['switched off everywhere', 'Mark pages']],
   ['popup/site-off', '.on-page', ['switched off on this site']],
   ['popup/not-chosen', '.popup', ['only on sites you choose', 'Mark news.example', 'Only on sites I choose']],
+  ['popup/nearest', '.popup', ['Nothing known about “savecityy”', 'The nearest that is known', 'Safe City']],
   ['popup/nothing', '.search-nothing', ['Nothing known about “xqzvk”', 'Try fewer words']],
   ['sidepanel/failed', '.saved-here', ['no access to its storage']],
 ];

@@ -51,6 +51,27 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.close();
   });
 
+  test('offers what comes nearest where nothing is found, worked with the keyboard', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'huaveyi');
+    const near = await resultsOf(popup, /^Huawei/);
+    expect(near.length).toBeLessThanOrEqual(3);
+    expect(await textOf(popup, /nearest/)).toMatch(
+      /Nothing known about “huaveyi”\.\s+The nearest that is known:/,
+    );
+    const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
+    await expect.poll(said).toMatch(/^No results\. The nearest that is known: Huawei/);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    expect(await textOf(popup, /Open dossier/)).toMatch(/Huawei/);
+    await pressButton(popup, 'Back');
+    await expect.poll(() => isInField(popup)).toBe(true);
+    // What is found takes the place of what was near.
+    await typeQuery(popup, 'karamay');
+    expect(await resultsOf(popup, /^Karamay/)).not.toContainEqual(expect.stringMatching(/^Huawei/));
+    await popup.close();
+  });
+
   // What a result says where it fits a chip: the chip's own words where nothing else is given.
   test.each([
     ['cameras', { figures: 'Figure', 'from Foreign Policy': 'Foreign Policy', 'of 2019': '2019' }],

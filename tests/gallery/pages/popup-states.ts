@@ -4,7 +4,7 @@ import type { PageReport } from '../../../components/popup/on-page.tsx';
 import type { Unreadable } from '../../../components/popup/readable.ts';
 import type { SourcedFact } from '../../../data/corpus/card.ts';
 import type { Entity } from '../../../data/corpus/schema.ts';
-import type { Range, Result } from '../../../data/search/result.ts';
+import type { EntityResult, Range, Result } from '../../../data/search/result.ts';
 import type { Settings } from '../../../data/settings/settings.ts';
 import type { Trouble } from '../../../data/trouble.ts';
 import { createPageState, type PageState } from '../../../entrypoints/popup/page.ts';
@@ -63,6 +63,13 @@ export function lookUpOf(words = '', results?: Result[]): LookUpState {
   return state;
 }
 
+/** A look-up that found nothing but what comes near. */
+export function nearestLookUp(): LookUpState {
+  const state = lookUpOf('savecityy', []);
+  state.nearest.value = [{ ...entityFound(FULL.entity), ranges: [] }];
+  return state;
+}
+
 /** A look-up before what is known has been opened, or when it cannot be. */
 export function unopenedLookUp(words = '', failure?: Trouble): LookUpState {
   const state = createLookUp();
@@ -110,7 +117,7 @@ export const RESULTS: Result[] = [
 /** Those of them that a chip leaves. */
 export const NARROWED = RESULTS.filter(({ type }) => type === 'fact');
 
-function entityFound(entity: Entity, alias?: string): Result {
+function entityFound(entity: Entity, alias?: string): EntityResult {
   const named = { type: 'entity', tier: 'prefix', score: 0, entity } as const;
   return alias === undefined
     ? { ...named, ranges: safeIn(entity.name), described: [] }

@@ -18,6 +18,7 @@ import {
   longSite,
   lookUpOf,
   NARROWED,
+  nearestLookUp,
   openedLookUp,
   pageOf,
   pageWithMarks,
@@ -57,5 +58,6 @@ export const STATES: Record<string, State> = {
   results: popup(lookUpOf('safe', RESULTS), pageWithMarks()),
   narrowed: popup(lookUpOf('safe kind:opinion', NARROWED), pageWithMarks()),
   nothing: popup(lookUpOf('xqzvk', []), pageWithMarks()),
+  nearest: popup(nearestLookUp(), pageWithMarks()),
   opened: popup(openedLookUp(), pageWithMarks()),
 };
