@@ -8,18 +8,17 @@ export interface SearchWord extends Word {
   norm: string;
 }
 
-/** The words of a text, in order. `300,000` is one, and `22m` two, as `22 million` is. */
+/** The words of a text, in order. `300,000` and `1.4` are one, and `22m` two, as `22 million` is. */
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(text).flatMap(writtenOut)) {
     const last = words.at(-1);
-    if (last && isThousands(text, last, word)) {
+    const between = last && text.slice(last.end, word.start);
+    if (last && goesOn(last.folded, between, word.folded)) {
       last.end = word.end;
-      last.folded += word.folded;
+      last.folded += between === '.' ? `.${word.folded}` : word.folded;
       last.norm = last.folded;
-    } else {
-      for (const part of writtenOut(word)) words.push({ ...part, norm: normOf(part.folded) });
-    }
+    } else words.push({ ...word, norm: normOf(word.folded) });
   }
   return words;
 }
@@ -40,7 +39,7 @@ function writtenOut(word: Word): Word[] {
 
 /** The telling words of a text as folded words, cut natively where that gives the same. */
 export function tellingFolded(text: string): string[] {
-  const native = /\d(?:,\d|mn?\b|bn\b|tn\b)/i.test(text) ? undefined : cut(text);
+  const native = /\d(?:[.,]\d|mn?\b|bn\b|tn\b)/i.test(text) ? undefined : cut(text);
   const words = native && !native.isUnspaced ? native.words : searchWords(text).map(({ folded }) => folded);
   const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words.filter((word) => word !== '');
@@ -87,10 +86,10 @@ function remembering<Read>(read: (text: string) => Read): (text: string) => Read
   };
 }
 
-function isThousands(text: string, before: Word, word: Word): boolean {
-  return (
-    /^\d+$/.test(before.folded) && /^\d{3}$/.test(word.folded) && text.slice(before.end, word.start) === ','
-  );
+/** Whether digits go on after a sign: three after a comma, or decimals. */
+function goesOn(figure: string, sign: string | undefined, digits: string): boolean {
+  if (!/^\d+$/.test(figure)) return false;
+  return sign === ',' ? /^\d{3}$/.test(digits) : sign === '.' && /^\d+$/.test(digits);
 }
 
 /** Words that say how others belong together, not what is looked for. */

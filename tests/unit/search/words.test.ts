@@ -81,6 +81,13 @@ test('a number with separators is one word, in its place', () => {
     'of',
     'them',
   ]);
+  expect(searchWords('1,234.5 on 12.05.2020.').map(({ folded }) => folded)).toEqual([
+    '1234.5',
+    'on',
+    '12.05',
+    '2020',
+  ]);
+  expect(tellingFolded('1.4 billion, 2,500m')).toEqual(['1.4', 'billion', '2500', 'million']);
 });
 
 test('a figure and its multiple are two words, however they are written', () => {
@@ -88,8 +95,7 @@ test('a figure and its multiple are two words, however they are written', () => 
     { folded: '22', start: 1, end: 3 },
     { folded: 'million', start: 3, end: 4 },
     { folded: 'or' },
-    { folded: '1' },
-    { folded: '5' },
+    { folded: '1.5', start: 8, end: 11 },
     { folded: 'billion', start: 11, end: 13 },
   ]);
   for (const text of ['$22m', '22 million', 'about 22mn'])
