@@ -10,7 +10,7 @@ import { troubleText } from '../trouble-text.ts';
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
   | { name: 'idle' | 'removing' | 'removed' | 'cancelled' }
-  | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number }
+  | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number | undefined }
   | { name: 'added'; title: string }
   | { name: 'refused'; problems: FileProblem[] }
   | { name: 'failed'; trouble: Trouble };

@@ -1,17 +1,21 @@
-import type { Complaint } from './complaint.ts';
+import * as v from 'valibot';
+import { COMPLAINTS, type Complaint } from './complaint.ts';
 
 /** Where in a file something is: lines, characters and rows are counted from 1, items of a path from 0. */
-export type Place =
-  | { in: 'file' }
-  | { in: 'line'; line: number; character: number }
-  | { in: 'row'; row: number }
-  | { in: 'field'; path: (string | number)[] };
+const PlaceSchema = v.variant('in', [
+  v.object({ in: v.literal('file') }),
+  v.object({ in: v.literal('line'), line: v.number(), character: v.number() }),
+  v.object({ in: v.literal('row'), row: v.number() }),
+  v.object({ in: v.literal('field'), path: v.array(v.union([v.string(), v.number()])) }),
+]);
+export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** One thing that is wrong with a file, and where. */
-export interface FileProblem {
-  place: Place;
-  what: Complaint;
-}
+export const FileProblemSchema = v.object({
+  place: PlaceSchema,
+  what: v.object({ code: v.picklist(COMPLAINTS), details: v.tuple([v.string(), v.string()]) }),
+});
+export type FileProblem = v.InferOutput<typeof FileProblemSchema>;
 
 /** As many problems as somebody can take in; a file of another kind altogether has thousands. */
 export const MOST_TOLD = 20;

@@ -1,4 +1,5 @@
 /** Reads a file, compares it with what is there and writes it down, apart from the page, which stays responsive. */
+import * as v from 'valibot';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { applyImport } from '../../data/collection/import/apply.ts';
 import { type ImportPlan, planImport } from '../../data/collection/import/merge.ts';
@@ -9,15 +10,17 @@ import { writeFor } from '../../data/collection/watch.ts';
 import { complain } from '../../data/files/complaint.ts';
 import { ofFile } from '../../data/files/problem.ts';
 import { troubleOf } from '../../data/trouble.ts';
-import type { ImportNews, ImportTask } from './run-import.ts';
+import { type ImportNews, type ImportTask, ImportTaskSchema } from './import-messages.ts';
 
 const db = new CollectionDatabase();
 /** What is to be written once the reader has looked at it. */
 let plan: ImportPlan | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
-  work(data).then(postMessage, (error: unknown) =>
-    postMessage(
+const tell = (news: ImportNews) => postMessage(news);
+
+addEventListener('message', ({ data }) => {
+  work(v.parse(ImportTaskSchema, data)).then(tell, (error: unknown) =>
+    tell(
       error instanceof ImportError
         ? { name: 'refused', problems: error.problems }
         : { name: 'failed', trouble: troubleOf(error) },

@@ -1,19 +1,8 @@
+import * as v from 'valibot';
 import type { ImportState } from '../../components/collection/import-dialog.tsx';
 import type { Change } from '../../data/collection/change.ts';
-import type { ImportPreview } from '../../data/collection/import/preview.ts';
 import { thisWindow } from '../../data/collection/watch.ts';
-import type { FileProblem } from '../../data/files/problem.ts';
-import type { Trouble } from '../../data/trouble.ts';
-
-/** What the worker is asked for. */
-export type ImportTask = { name: 'read'; file: File } | { name: 'write'; window: string };
-
-/** What came of it. */
-export type ImportNews =
-  | { name: 'read'; preview: ImportPreview }
-  | { name: 'written'; change: Change }
-  | { name: 'refused'; problems: FileProblem[] }
-  | { name: 'failed'; trouble: Trouble };
+import { type ImportNews, ImportNewsSchema, type ImportTask } from './import-messages.ts';
 
 /** An import of one file. Nothing is written before `write`, and then all of it or nothing. */
 export interface Import {
@@ -29,17 +18,18 @@ export function beginImport(file: File): Import {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   let isWriting = false;
   const ask = (task: ImportTask) =>
-    new Promise<ImportNews>((done, fail) => {
-      worker.onmessage = ({ data }: MessageEvent<ImportNews>) => done(data);
+    new Promise<unknown>((done, fail) => {
+      worker.onmessage = ({ data }) => done(data);
       worker.onerror = ({ message }) => fail(new Error(message));
       worker.postMessage(task);
-    });
+    }).then(v.parser(ImportNewsSchema));
   return {
     read: async () => asState(await ask({ name: 'read', file }).catch(() => FAILED)),
     write: async () => {
       isWriting = true;
-      const news = await ask({ name: 'write', window: thisWindow() });
-      isWriting = false;
+      const news = await ask({ name: 'write', window: thisWindow() }).finally(() => {
+        isWriting = false;
+      });
       if (news.name === 'written') {
         worker.terminate();
         return news.change;

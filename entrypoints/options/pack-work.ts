@@ -1,20 +1,6 @@
-import type { FileProblem } from '../../data/files/problem.ts';
-import { type Trouble, troubleOf } from '../../data/trouble.ts';
-import type { Lexicon } from '../../spotting/terms/lexicon.ts';
-
-/**
- * What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove.
- */
-export type PackTask = { name: 'add'; file: File; version: string } | { name: 'remove'; id: string };
-
-/**
- * What the worker says, the last time with `refused`, `failed`, or `done` with what pages are to look for from now on.
- */
-export type PackReport =
-  | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number }
-  | { name: 'refused'; problems: FileProblem[] }
-  | { name: 'failed'; trouble: Trouble }
-  | { name: 'done'; title: string; lexicon: Lexicon };
+import * as v from 'valibot';
+import { troubleOf } from '../../data/trouble.ts';
+import { type PackReport, PackReportSchema, type PackTask } from './pack-messages.ts';
 
 /**
  * Adds a pack or removes one. What was written is undone when the signal aborts: the browser takes back a transaction
@@ -27,9 +13,10 @@ export function workOnPacks(
 ): void {
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
   const end = () => worker.terminate();
-  worker.addEventListener('message', ({ data }: MessageEvent<PackReport>) => {
-    if (data.name !== 'importing') end();
-    onReport(data);
+  worker.addEventListener('message', ({ data }) => {
+    const report = v.parse(PackReportSchema, data);
+    if (report.name !== 'importing') end();
+    onReport(report);
   });
   worker.addEventListener('error', (error) => {
     end();

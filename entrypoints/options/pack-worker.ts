@@ -1,4 +1,5 @@
 /** Changes the packs apart from the page, which stays responsive; ended, it leaves nothing half-done behind. */
+import * as v from 'valibot';
 import { checkPack, readPack } from '../../data/corpus/check-pack.ts';
 import { CorpusDatabase } from '../../data/corpus/database.ts';
 import { compileLexicon } from '../../data/corpus/lexicon.ts';
@@ -6,12 +7,13 @@ import { removePack, storePack } from '../../data/corpus/load.ts';
 import { complain } from '../../data/files/complaint.ts';
 import { ofFile } from '../../data/files/problem.ts';
 import { troubleOf } from '../../data/trouble.ts';
-import type { PackReport, PackTask } from './pack-work.ts';
+import { type PackReport, PackTaskSchema } from './pack-messages.ts';
 
 const report = (message: PackReport) => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<PackTask>) => {
-  const work = data.name === 'add' ? add(data.file, data.version) : remove(data.id);
+addEventListener('message', ({ data }) => {
+  const task = v.parse(PackTaskSchema, data);
+  const work = task.name === 'add' ? add(task.file, task.version) : remove(task.id);
   work.then(report, (error: unknown) => report({ name: 'failed', trouble: troubleOf(error) }));
 });
 

@@ -6,7 +6,8 @@ import { ask } from '../../data/messages/ask.ts';
 import { packsChanged } from '../../data/messages/protocol.ts';
 import { outdateLexicon, storeLexicon, watchCorpus } from '../../data/settings/storage.ts';
 import { troubleOf } from '../../data/trouble.ts';
-import { type PackReport, type PackTask, workOnPacks } from './pack-work.ts';
+import type { PackReport, PackTask } from './pack-messages.ts';
+import { workOnPacks } from './pack-work.ts';
 
 /** The packs that are stored, and the work on them. */
 export function PacksSection({ db }: { db: CorpusDatabase }) {

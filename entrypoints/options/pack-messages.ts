@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { FileProblemSchema } from '../../data/files/problem.ts';
+import { TroubleSchema } from '../../data/trouble.ts';
+
+/**
+ * What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove.
+ */
+export const PackTaskSchema = v.variant('name', [
+  v.object({ name: v.literal('add'), file: v.instance(File), version: v.string() }),
+  v.object({ name: v.literal('remove'), id: v.string() }),
+]);
+export type PackTask = v.InferOutput<typeof PackTaskSchema>;
+
+/** See `Lexicon`. */
+const LexiconSchema = v.object({
+  keys: v.string(),
+  buckets: v.string(),
+  lists: v.string(),
+  names: v.string(),
+  filter: v.string(),
+});
+
+/**
+ * What the worker says, the last time with `refused`, `failed`, or `done` with what pages are to look for from now on.
+ */
+export const PackReportSchema = v.variant('name', [
+  v.object({
+    name: v.literal('importing'),
+    step: v.picklist(['reading', 'indexing', 'storing', 'marking']),
+    share: v.optional(v.number()),
+  }),
+  v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
+  v.object({ name: v.literal('failed'), trouble: TroubleSchema }),
+  v.object({ name: v.literal('done'), title: v.string(), lexicon: LexiconSchema }),
+]);
+export type PackReport = v.InferOutput<typeof PackReportSchema>;
