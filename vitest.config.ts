@@ -9,6 +9,9 @@ const patience = {
   expect: { poll: { timeout: PATIENCE } },
 } as const;
 
+/** Days begin at the same moment wherever the tests are run; a test of other zones says which. */
+const env = { TZ: 'UTC' };
+
 /**
  * Tests that drive real browsers. They wait more than they work, so two files run at a time; the files of a worker
  * share its browsers.
@@ -17,6 +20,7 @@ const inBrowsers = {
   pool: 'forks',
   isolate: false,
   maxWorkers: 2,
+  env,
   ...patience,
   // A browser under load may lose a tab or an event. What passed only at the second try is named in the summary.
   retry: 1,
@@ -33,6 +37,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           maxWorkers: 2,
+          env,
           ...patience,
         },
       },

@@ -32,7 +32,8 @@ export async function listSources(db: CorpusDatabase): Promise<ListedSource[]> {
       facts: (await factsFrom(db, source.id)).length,
     })),
   );
-  return listed.sort((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
+  const published = ({ source }: ListedSource) => source.published ?? '';
+  return listed.sort((a, b) => (published(a) < published(b) ? 1 : published(a) > published(b) ? -1 : 0));
 }
 
 /** A source with all that was read in it, in the source's own order; `undefined` where no pack has such a source. */

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import mammoth from 'mammoth';
 import { micromark } from 'micromark';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../../../data/collection/export/format-names.ts';
 import { writeExport } from '../../../data/collection/export/formats.ts';
 import { readFile } from '../../../data/collection/import/read-file.ts';
@@ -20,10 +20,17 @@ async function written(name: ExportFormatName): Promise<string> {
   return (await writeExport(name, input)).blob.text();
 }
 
-test('every format has a name to be saved under', async () => {
-  const input = { snippets: SNIPPETS, folders: FOLDERS, title: 'Collection', now: new Date('2024-03-02') };
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ['America/New_York', '2024-03-01'],
+  ['Asia/Tokyo', '2024-03-02'],
+])('every format has a name to be saved under, by the reader’s own day, in %s', async (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  const now = new Date('2024-03-02T01:00:00Z');
+  const input = { snippets: SNIPPETS, folders: FOLDERS, title: 'Collection', now };
   for (const name of EXPORT_FORMAT_NAMES)
-    expect((await writeExport(name, input)).name).toMatch(/^collection-2024-03-02\.[a-z.]+$/);
+    expect((await writeExport(name, input)).name).toMatch(new RegExp(`^collection-${day}\\.[a-z.]+$`));
 });
 
 test('JSON holds everything', async () => {
@@ -170,6 +177,18 @@ test('an annotation in a frame names the frame as its source and the page as its
   const input = { snippets, folders: [], title: 'Collection', now: new Date('2024-03-02') };
   const { items } = JSON.parse(await (await writeExport('annotations', input)).blob.text());
   expect(items[0].target).toMatchObject({ source: frame, scope: quoted.page?.url });
+});
+
+test('an annotation of what came from elsewhere has an address for an id, whatever its id was', async () => {
+  if (!quoted) throw new Error('The sample has no quote.');
+  const ids = ['note 7/b', 'half of \ud83d'];
+  const snippets = ids.map((id) => ({ ...quoted, id }));
+  const input = { snippets, folders: [], title: 'Collection', now: new Date('2024-03-02') };
+  const { items } = JSON.parse(await (await writeExport('annotations', input)).blob.text());
+  expect(items.map(({ id }: { id: string }) => id)).toEqual([
+    'urn:x-backgrounder:note%207%2Fb',
+    'urn:x-backgrounder:half%20of%20%EF%BF%BD',
+  ]);
 });
 
 const CARD =

@@ -68,6 +68,11 @@ describe('A pack beside others', () => {
       { sources: PACK.sources.flatMap((source) => [source, { ...source, id: 'wire' }]) },
       ['sources.1.id'],
     ],
+    [
+      'a dispute’s id of theirs',
+      { disputes: [{ id: 'quarrel', facts: PACK.facts.slice(0, 2).map(({ id }) => id), note: 'n' }] },
+      ['disputes.0.id'],
+    ],
     ['a source that is missing', { sources: [] }, PACK.facts.map((_, index) => `facts.${index}.source`)],
     [
       'an entity that is missing',

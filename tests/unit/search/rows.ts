@@ -59,6 +59,8 @@ export const PACK: Pack = {
       [],
       'law',
     ),
+    entity('almaty', 'Almaty', 'City in Kazakhstan', [], 'place'),
+    entity('almalyk', 'Almalyk Mining', 'Digger for copper'),
     entity('macaes', 'Bruno Maçães', 'Portuguese author', [], 'person'),
   ],
   facts: [
@@ -77,6 +79,7 @@ export const PACK: Pack = {
       kind: 'opinion',
       by: 'A critic',
     }),
+    fact('copper', 'More copper was dug up.', ['almalyk']),
     fact('law', 'Companies have to assist intelligence work under the law.', ['intelligence-law'], {
       kind: 'law',
     }),
