@@ -1,6 +1,7 @@
 import { type CollectionDatabase, fromRow, type SnippetRow, toRow } from './database.ts';
 import { keepFiled } from './keep-filed.ts';
 import type { Folder, Snippet } from './schema.ts';
+import { takeBack } from './take-back.ts';
 import { announce } from './watch.ts';
 
 /** What was done to the collection: rows as they were and as they became. Undoing one gives another. */
@@ -56,27 +57,26 @@ export async function undoChange(
   { before, after }: Change,
 ): Promise<{ change: Change; skipped: number }> {
   const past = await Promise.all(before.snippets.map(toRow));
-  const done = new Map(after.snippets.map((snippet) => [snippet.id, snippet]));
   const identities = past.map(({ identity }) => identity);
   const holders = await db.snippets.where('identity').anyOf(identities).primaryKeys();
-  const ids = new Set([...holders, ...before.snippets.map(({ id }) => id), ...done.keys()]);
+  const ids = new Set([...holders, ...[...before.snippets, ...after.snippets].map(({ id }) => id)]);
   const folderIds = new Set([...before.folders, ...after.folders].map(({ id }) => id));
   let skipped = 0;
   const undone = await change(db, { snippets: [...ids], folders: [...folderIds] }, (rows) => {
     const held = new Set(rows.snippets.map(({ identity }) => identity));
-    const present = new Set(rows.snippets.map(({ id }) => id));
-    const kept = rows.snippets.flatMap((row) => {
-      const then = done.get(row.id);
-      const old = past.find(({ id }) => id === row.id);
-      if (then && readsAs(then, row))
-        return old ? [{ ...old, ...seenAs(row), revision: row.revision + 1 }] : [];
-      if (then || old) skipped++;
-      return [row];
+    const snippets = takeBack(rows.snippets, past, after.snippets, {
+      isAs: readsAs,
+      restore: (old, row) => ({ ...old, ...seenAs(row), revision: row.revision + 1 }),
+      // Unless the same words were saved anew since.
+      mayReturn: ({ identity }) => !held.has(identity),
     });
-    // Deleted by the change and brought back, unless the same words were saved anew since.
-    const back = past.filter((row) => !present.has(row.id) && !done.has(row.id) && !held.has(row.identity));
-    skipped += past.filter((row) => !present.has(row.id)).length - back.length;
-    return { snippets: [...kept, ...back], folders: before.folders };
+    const folders = takeBack(rows.folders, before.folders, after.folders, {
+      isAs: (then, folder) => then.name === folder.name,
+      restore: (old) => old,
+      mayReturn: () => true,
+    });
+    skipped = snippets.skipped + folders.skipped;
+    return { snippets: snippets.rows, folders: folders.rows };
   });
   return { change: undone, skipped };
 }

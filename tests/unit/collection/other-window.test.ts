@@ -8,6 +8,7 @@ import {
   moveTo,
   removeFolder,
   removeSnippets,
+  renameFolder,
 } from '../../../data/collection/edit.ts';
 import { applyImport } from '../../../data/collection/import/apply.ts';
 import { planImport } from '../../../data/collection/import/merge.ts';
@@ -58,6 +59,32 @@ describe('no snippet is filed in a folder that is gone', () => {
     await undoChange(db, deleted);
     expect(await filed()).toHaveProperty(first.id, undefined);
     expect(await folderIds()).not.toContain(FOLDER.id);
+  });
+});
+
+describe('what another window did to a folder since stays as it is, and is counted', () => {
+  const folders = async () => (await listFolders(db)).map(({ name }) => name);
+  beforeEach(() => addFolder(db, FOLDER));
+
+  test('a folder that was renamed again keeps its later name', async () => {
+    const renamed = await renameFolder(db, FOLDER.id, 'Ours');
+    await renameFolder(db, FOLDER.id, 'Theirs');
+    expect(await undoChange(db, renamed)).toMatchObject({ skipped: 1 });
+    expect(await folders()).toEqual(['Theirs']);
+  });
+
+  test('a folder that was removed after it was renamed does not come back', async () => {
+    const renamed = await renameFolder(db, FOLDER.id, 'Ours');
+    await removeFolder(db, FOLDER.id, NOW);
+    expect(await undoChange(db, renamed)).toMatchObject({ skipped: 1 });
+    expect(await folders()).toEqual([]);
+  });
+
+  test('a folder that was renamed after it was made is not deleted', async () => {
+    const made = await addFolder(db, { ...FOLDER, name: 'Ours', id: 'f3' });
+    await renameFolder(db, 'f3', 'Theirs');
+    expect(await undoChange(db, made)).toMatchObject({ skipped: 1 });
+    expect((await folders()).sort()).toEqual(['Another', 'Theirs']);
   });
 });
 
