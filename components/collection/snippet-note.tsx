@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
+import { type Draft, draftOf, dropDraft, keepDraft, type NoteField } from './drafts.ts';
 import { inTurn } from './in-turn.ts';
 import type { EditOutcome } from './types.ts';
 
 interface SnippetNoteProps {
   snippet: Snippet;
-  field: 'note' | 'tagline';
+  field: NoteField;
   label: string;
   /** Saves the text, unless another window changed the field since `seen`. Rejects where it could not be written. */
   onEdit: (seen: Snippet, text: string) => Promise<EditOutcome>;
@@ -17,9 +18,12 @@ const PAUSE = 400;
 
 /** A text that is saved as it is typed. Where another window changed it meanwhile, both versions stay in sight. */
 export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps) {
-  const [text, setText] = useState(snippet[field] ?? '');
-  const [state, setState] = useState<'saved' | 'typing' | 'failed' | { theirs: Snippet }>('saved');
-  const seen = useRef(snippet);
+  const { id } = snippet;
+  // A row that was scrolled away has what could not be saved in it when it comes back.
+  const draft = useMemo(() => draftOf(id, field), []);
+  const [text, setText] = useState(draft?.text ?? snippet[field] ?? '');
+  const [state, setState] = useState<'saved' | 'typing' | Draft['state']>(draft?.state ?? 'saved');
+  const seen = useRef(draft?.seen ?? snippet);
   const latest = useRef(text);
   const timer = useRef(0);
 
@@ -28,6 +32,7 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
     latest.current = stored[field] ?? '';
     setText(latest.current);
     setState('saved');
+    dropDraft(id, field);
   };
   // What is being typed is not replaced by what another window saved; saving it will tell.
   useEffect(() => {
@@ -45,12 +50,17 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
     const saving = latest.current;
     try {
       const outcome = await onEdit(base, saving);
-      if (outcome.state === 'conflict') return setState({ theirs: outcome.snippet });
+      if (outcome.state === 'conflict') return keep(saving, { theirs: outcome.snippet });
       seen.current = outcome.snippet;
+      dropDraft(id, field);
       if (latest.current === saving) setState('saved');
     } catch {
-      setState('failed');
+      keep(saving, 'failed');
     }
+  };
+  const keep = (unsaved: string, why: Draft['state']) => {
+    keepDraft(id, field, { text: unsaved, seen: seen.current, state: why });
+    setState(why);
   };
   const type = (next: string) => {
     setText(next);
@@ -59,8 +69,15 @@ export function SnippetNote({ snippet, field, label, onEdit }: SnippetNoteProps)
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => save(), PAUSE);
   };
-  // Scrolling far away saves at once what is still waiting, and so does leaving the field.
-  useEffect(() => () => void (timer.current && save()), []);
+  // Scrolling far away saves at once what is still waiting, and so does leaving the field, the tab or the page.
+  useEffect(() => {
+    const saveNow = () => void (timer.current && save());
+    document.addEventListener('visibilitychange', saveNow);
+    return () => {
+      document.removeEventListener('visibilitychange', saveNow);
+      saveNow();
+    };
+  }, []);
 
   return (
     <div class="snippet-note">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inTurn } from '../../components/collection/in-turn.ts';
 import type { CollectionActions } from '../../components/collection/types.ts';
 import { troubleText } from '../../components/trouble-text.ts';
 import { type Change, changesSinceBackup, rememberBackup, undoChange } from '../../data/collection/change.ts';
@@ -52,9 +53,26 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       return undefined;
     }
   };
-  const tellFailure = (error: unknown) => {
+  const tellFailure = (error: unknown, canUndo = false) => {
     const text = i18n.t('collection.notDone', [troubleText(troubleOf(error))]);
-    state.notice.value = { text, canUndo: false };
+    state.notice.value = { text, canUndo };
+  };
+  // One after the other: each takes back what the one before it left.
+  const undoInTurn = inTurn();
+  const undo = async () => {
+    const last = state.done.value.at(-1);
+    if (!last) return;
+    try {
+      const { change, skipped } = await undoChange(db, last.change);
+      // Only now: what could not be taken back can be tried again.
+      state.done.value = state.done.value.filter((done) => done !== last);
+      const text =
+        skipped > 0 ? i18n.t('collection.undoneBut', skipped) : i18n.t('collection.undone', [last.text]);
+      state.notice.value = { text, canUndo: state.done.value.length > 0 };
+      await state.show(change);
+    } catch (error) {
+      tellFailure(error, state.done.value.length > 0);
+    }
   };
   const setSelected = (ids: string[], on: boolean) => {
     const next = new Set(state.selected.value);
@@ -124,20 +142,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       state.query.value = { ...state.query.value, folder: undefined };
       void perform(i18n.t('collection.folderRemoved'), removeFolder(db, id, new Date()));
     },
-    undo: async () => {
-      const last = state.done.value.at(-1);
-      if (!last) return;
-      state.done.value = state.done.value.slice(0, -1);
-      try {
-        const { change, skipped } = await undoChange(db, last.change);
-        const text =
-          skipped > 0 ? i18n.t('collection.undoneBut', skipped) : i18n.t('collection.undone', [last.text]);
-        state.notice.value = { text, canUndo: state.done.value.length > 0 };
-        await state.show(change);
-      } catch (error) {
-        tellFailure(error);
-      }
-    },
+    undo: () => undoInTurn(undo),
     dismiss: () => {
       state.notice.value = undefined;
     },
@@ -153,7 +158,9 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     },
     export: exportAs,
     backup: () => {
-      exportAs('json', 'all', () => undefined, new AbortController().signal).catch(tellFailure);
+      exportAs('json', 'all', () => undefined, new AbortController().signal).catch((error: unknown) =>
+        tellFailure(error),
+      );
     },
     readImport: async (file) => {
       importing?.end();

@@ -58,6 +58,12 @@ forEachBrowser(
       await typeSilently(page, note, long);
       await textWith(page, 'It stays here');
       expect(await page.$eval(note, (field) => Reflect.get(field, 'value'))).toBe(long);
+      // It is there again after its row has gone and come back.
+      await typeSilently(page, '.collection-search input', 'zyzzyva');
+      await textWith(page, 'Nothing in the collection matches');
+      await typeSilently(page, '.collection-search input', '');
+      await textWith(page, 'It stays here');
+      expect(await page.$eval(note, (field) => Reflect.get(field, 'value'))).toBe(long);
       // What else is tried is told in the same plain words, and leaves everything as it was.
       await clickOn(page, '.collection-sidebar button', 'New folder');
       await typeSilently(page, '.collection-name', 'folder '.repeat(2_000));

@@ -90,3 +90,19 @@ test('what is dropped alone is filed alone', async () => {
   actions.drop('c', 'f');
   await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual(['c']);
 });
+
+test('what could not be taken back can be tried again', async () => {
+  actions.remove(['b', 'd']);
+  await expect.poll(() => stored(() => true)).toEqual(['e', 'c', 'a']);
+  await expect.poll(() => state.notice.value?.canUndo).toBe(true);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  actions.undo();
+  await expect.poll(() => state.notice.value?.text).toContain('collection.notDone');
+  expect(state.notice.value?.canUndo).toBe(true);
+  full.mockRestore();
+  actions.undo();
+  await expect.poll(() => stored(() => true)).toEqual(['e', 'd', 'c', 'b', 'a']);
+  await expect.poll(() => state.notice.value?.canUndo).toBe(false);
+});
