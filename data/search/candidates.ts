@@ -1,5 +1,5 @@
 import type { IndexedEntity, IndexedFact } from '../corpus/database.ts';
-import type { CorpusReader } from './corpus-reader.ts';
+import { type CorpusReader, inTurn } from './corpus-reader.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { TermKind } from './term-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -8,6 +8,8 @@ import { normOf } from './words.ts';
 /** So many rows are ranked; more where filters will take most of them out. */
 const CANDIDATES = 60;
 const FILTERED_CANDIDATES = 400;
+/** A word alone, with fewer letters than this, is often one that nobody here writes of rather than a slip of another. */
+const SHORT = 6;
 
 /** Rows that may answer a query, and the query with its mistyped words read as what they likely stand for. */
 export interface Candidates {
@@ -33,7 +35,7 @@ export class CandidateFinder {
     const most = isFiltered ? FILTERED_CANDIDATES : CANDIDATES;
     const [names, holding] = await Promise.all([
       this.#named(key),
-      Promise.all(words.map((word) => this.#holding(word))),
+      Promise.all(words.map((word) => this.#holding(word, words.length === 1))),
     ]);
     signal?.throwIfAborted();
     const [named, entities, facts] = await Promise.all([
@@ -56,16 +58,20 @@ export class CandidateFinder {
 
   /** The entities with a name that is or begins like the query or, where none has, that it may be a slip of. */
   async #named(key: string): Promise<number[]> {
-    const named = await this.#corpus.rowsWith('name', key, true);
-    if (named.length > 0) return named;
+    const [whole, begun] = await Promise.all([
+      this.#corpus.rowsWith('name', key, false),
+      this.#corpus.rowsWith('name', key, true),
+    ]);
+    if (begun.length > 0) return [...new Set([...whole, ...begun.sort(inTurn)])];
     const near = (await this.#words()).keys.near(key);
     return (await Promise.all(near.map((other) => this.#corpus.rowsWith('name', other, false)))).flat();
   }
 
   /** The rows that hold a word or, where none do, a word that it may be a slip of. */
-  async #holding(word: QueryWord) {
+  async #holding(word: QueryWord, isAlone: boolean) {
     const rows = await this.#rowsOf(word);
-    if (rows.entities.length > 0 || rows.facts.length > 0) return { word, ...rows };
+    const isHeld = rows.entities.length > 0 || rows.facts.length > 0;
+    if (isHeld || (isAlone && word.folded.length < SHORT)) return { word, ...rows };
     const near = (await this.#words()).words.near(word.folded);
     if (near.length === 0) return { word, ...rows };
     const meant = { ...word, norms: [...new Set(near.map(normOf))], beginning: undefined, isSlip: true };
@@ -106,7 +112,7 @@ function mostTelling(lists: number[][], most: number): number[] {
   for (const rows of lists)
     for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / Math.log2(2 + rows.length));
   return [...weights]
-    .sort(([a, first], [b, second]) => second - first || a - b)
+    .sort(([a, first], [b, second]) => second - first || inTurn(a, b))
     .slice(0, most)
     .map(([row]) => row);
 }

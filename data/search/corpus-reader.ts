@@ -12,6 +12,14 @@ const SMALL = 5000;
  */
 const ROWS = 2 ** 32;
 
+/**
+ * Puts rows in the order in which they are taken where not all can be: those of each pack in turn, since the first one
+ * may be larger than all others.
+ */
+export function inTurn(a: number, b: number): number {
+  return (a % ROWS) - (b % ROWS) || a - b;
+}
+
 /** What search reads of a corpus. All that it has read stays in memory, so it serves only until a pack changes. */
 export class CorpusReader {
   readonly #db: CorpusDatabase;

@@ -54,10 +54,15 @@ export function fits(
   const isFrom = [from.publisher, from.title, ...from.authors].some((text) =>
     fold(text).includes(source ?? ''),
   );
-  const isOf =
-    year === undefined ||
-    [from.published, ...(fact.when?.split('/') ?? [])].some((date) => date?.startsWith(year));
+  const isOf = year === undefined || [from.published, fact.when].some((date) => date && isOfYear(date, year));
   return isFrom && isOf;
+}
+
+/** Whether a date, or a span of time such as `2015/2018`, is of a year, which may still be being typed. */
+function isOfYear(date: string, year: string): boolean {
+  const [begin = '', end = begin] = date.split('/');
+  const isWithin = begin.slice(0, year.length) < year && year < end.slice(0, year.length);
+  return begin.startsWith(year) || end.startsWith(year) || isWithin;
 }
 
 /** Whether a word is meant by a value, which may be in the plural, or still being typed. */

@@ -45,11 +45,14 @@ export function indexRows({ id: pack, ...rows }: Pack): IndexedRows {
     ]),
   );
   const factCounts = countAbout(rows.facts);
-  const entities = rows.entities.map((entity) => ({
-    ...entity,
-    words: reader.read([...namesOf(entity), entity.description, entity.type]),
-    factCount: factCounts.get(entity.id) ?? 0,
-  }));
+  const entities = rows.entities
+    .map((entity) => ({
+      ...entity,
+      words: reader.read([...namesOf(entity), entity.description, entity.type]),
+      factCount: factCounts.get(entity.id) ?? 0,
+    }))
+    // What is known well has the low numbers, and so comes first wherever a list is cut off.
+    .sort((a, b) => b.factCount - a.factCount);
   const facts = rows.facts.map((fact) => {
     const around = [sourcedBy.get(fact.source) ?? [], ...fact.about.map((id) => namedBy.get(id) ?? [])];
     return { ...fact, words: reader.read([fact.says, fact.by ?? ''], around) };
@@ -63,13 +66,11 @@ function listTerms(
   facts: (Fact & FactIndex)[],
   seen: string[],
 ): ReturnType<IndexedRows['listTerms']> {
-  // What is known well comes first where a term's list is cut off.
-  const known = numbered(entities).sort((a, b) => b.row.factCount - a.row.factCount);
-  const keys = listByTerm(known, (entity) => [...new Set(namesOf(entity).map(keyOf))]);
   const [named, said] = [numbered(entities), numbered(facts)];
+  const keys = listByTerm(named, (entity) => [...new Set(namesOf(entity).map(keyOf))]);
   const terms: [TermKind, RowsByTerm][] = [
     ['name', keys],
-    ['entity', listByTerm(known, ({ words }) => words)],
+    ['entity', listByTerm(named, ({ words }) => words)],
     ['fact', listByTerm(said, ({ words }) => words)],
     ['entityId', listByTerm(named, ({ id }) => [id])],
     ['factId', listByTerm(said, ({ id }) => [id])],

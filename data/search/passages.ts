@@ -7,6 +7,11 @@ import { storedWords } from './words.ts';
 
 /** A text that holds a smaller share of the query's words than this is no answer. */
 const LEAST_HELD = 0.5;
+/**
+ * What a passage that held nothing of the query would lose: else one rare word counts for more than several common
+ * ones. Set by `npm run bench:search`.
+ */
+const MISSING = 0.6;
 
 /** A text that can answer a query: what a fact says, or how an entity is described. */
 type Passage = { words: string[]; says: string; id: string } & (
@@ -54,7 +59,7 @@ export function rankPassages(
     .search(joined(wanted.map(canonical)))
     .map(({ item, score = 1 }) => ({
       ...item,
-      score: Math.round(score * 100) / 100,
+      score: Math.round((100 * (score + MISSING * missing(item.passage, query))) / (1 + MISSING)) / 100,
       share: shareOfName(item.passage, wanted),
     }))
     .sort(
@@ -76,6 +81,11 @@ function holdsEnough(words: string[], query: Query): boolean {
   // What is only a part of the query, and that by a guess, is another matter.
   const isSure = query.words.some((word) => !word.isSlip && holds(words, word));
   return isSure && held.filter(Boolean).length >= held.length * LEAST_HELD;
+}
+
+/** The share of a query's words that a passage does not hold. */
+function missing({ words }: Passage, query: Query): number {
+  return 1 - countHeld(query, words) / query.words.length;
 }
 
 /** The words that stand as they were typed, where they are enough: a slip may be a guess, however rare its word is. */

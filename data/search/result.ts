@@ -5,11 +5,11 @@ import type { Entity } from '../corpus/schema.ts';
 export type Range = readonly [start: number, end: number];
 
 /**
- * How a result answers a query, the best first: it has that name, or that alias; a name begins so; a name is the words
- * in another form, as a plural; a name holds the words; a name differs by a slip or two; what is said about it holds
+ * How a result answers a query, the best first: it has that name, or that alias; a name is the words in another form, as
+ * a plural; a name begins so; a name holds the words; a name differs by a slip or two; what is said about it holds
  * the words; it is mentioned in a sentence.
  */
-export const TIERS = ['name', 'alias', 'prefix', 'form', 'words', 'fuzzy', 'text', 'within'] as const;
+export const TIERS = ['name', 'alias', 'form', 'prefix', 'words', 'fuzzy', 'text', 'within'] as const;
 export type Tier = (typeof TIERS)[number];
 
 interface Ranked {

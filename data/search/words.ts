@@ -94,7 +94,7 @@ function goesOn(figure: string, sign: string | undefined, digits: string): boole
 
 /** Words that say how others belong together, not what is looked for. */
 const FUNCTION_WORDS = new Set(
-  'a about after all also an and any are as at be been before but by can could did do does each every for from had has have he her his how if in into is it its many may might more most much must no not of on or our s she should so some t than that the their them then there these they this those to was we were what when where which who whom whose why will with would you your'.split(
+  'a about after all also an and any are as at be been before but by can could de der des did do does each every for from get gets got had has have he her his how if in into is it its la le les many may might more most much must no not of on or our s she should so some t than that the their them then there these they this those to und use used uses using von was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
 );

@@ -57,6 +57,9 @@ describe('fits', () => {
     [{ source: 'guardian' }, false, false],
     [{ year: '2019' }, false, true],
     [{ year: '2014' }, false, true],
+    [{ year: '2015' }, false, true],
+    [{ year: '2013' }, false, false],
+    [{ year: '2017' }, false, false],
     [{ year: '2020' }, false, false],
   ])('%j: the company %s, the figure %s', (filters, isCompany, isFigure) => {
     expect([fits(company, filters), fits(figure, filters)]).toEqual([isCompany, isFigure]);

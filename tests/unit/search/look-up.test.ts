@@ -43,7 +43,7 @@ describe('Words looked up', () => {
 
   test('have several where names begin so, each with what it is', async () => {
     const { answers } = await lookUpWords(db, 'Hua');
-    expect(answers.map(({ id }) => id)).toEqual(['huawei', 'huaneng', 'huawei-marine']);
+    expect(answers.map(({ id }) => id)).toEqual(['huawei', 'huaneng', 'huawei-marine', 'symantec']);
     expect(answers[0]).toEqual({
       id: 'huawei',
       name: 'Huawei',

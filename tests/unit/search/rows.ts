@@ -37,6 +37,7 @@ export const PACK: Pack = {
     ]),
     entity('huaneng', 'Huaneng', 'Power company'),
     entity('angren', 'Angren', 'Users of networks of Huawei', [], 'organisation'),
+    entity('symantec', 'Symantec', 'Seller of storage', ['Huawei Symantec']),
     entity('huawei-marine', 'Huawei Marine', 'Maker of sea cables'),
     entity('safe-city', 'Safe City', 'City surveillance sold as a package', [], 'programme'),
     entity('smart-city', 'Smart City', 'Idea of towns that are run by data', [], 'concept'),

@@ -60,6 +60,7 @@ describe('find', () => {
     '华夏',
     'абракадабра',
     '電視劇',
+    'parts',
     'camras zeppelins',
   ])('nothing for “%s”', async (query) => {
     expect(await idsFor(query)).toEqual([]);
