@@ -1,7 +1,8 @@
 /** The addresses of our pages about what is known; they are relative, since the extension's origin is not ours. */
 
-export function dossierAddress(entity: string): string {
-  return `dossier.html?id=${encodeURIComponent(entity)}`;
+/** The dossier of an entity, at one of its facts where one is named. */
+export function dossierAddress(entity: string, fact?: string): string {
+  return `dossier.html?${new URLSearchParams({ id: entity, ...(fact === undefined ? {} : { fact }) })}`;
 }
 
 export function sourceAddress(source: string): string {
@@ -10,4 +11,9 @@ export function sourceAddress(source: string): string {
 
 export function indexAddress(index: 'entities' | 'sources'): string {
   return `dossier.html?index=${index}`;
+}
+
+/** The id of the element in a dossier that shows a fact. */
+export function factAnchor(fact: string): string {
+  return `fact-${fact}`;
 }

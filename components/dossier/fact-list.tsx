@@ -4,6 +4,7 @@ import { DisputeNote } from '../card/dispute.tsx';
 import { OriginNote } from '../card/origin-note.tsx';
 import { FactItem } from '../fact/fact.tsx';
 import type { SavedAs } from '../saving/after-saving.ts';
+import { factAnchor } from './address.ts';
 import { type Grouping, groupFacts } from './filter.ts';
 
 interface FactListProps {
@@ -26,7 +27,7 @@ export function FactList({ facts, grouping, disputes, origins, saved, onSave }: 
           {grouping !== 'weight' && <h3 class="kicker">{titleOf(grouping, key, group)}</h3>}
           <ol class="dossier-facts">
             {group.map((sourced) => (
-              <li key={sourced.fact.id} id={`fact-${sourced.fact.id}`} tabIndex={-1}>
+              <li key={sourced.fact.id} id={factAnchor(sourced.fact.id)} tabIndex={-1}>
                 <FactItem
                   sourced={sourced}
                   saved={saved.includes(sourced.fact.id)}

@@ -11,9 +11,10 @@ export function LookedUpIndex({ words, answer }: { words: string; answer: LookUp
       <h1 class="dossier-name">{lookedUpTitle(words, answer)}</h1>
       {!isKnown && <p>{i18n.t('dossier.nearest')}</p>}
       <ul class="entity-index">
-        {(isKnown ? answers : nearest).map(({ id, name, type, says }) => (
+        {(isKnown ? answers : nearest).map(({ id, name, type, says, fact }) => (
           <li key={id}>
-            <a href={dossierAddress(id)}>{name}</a> <span class="kicker">{i18n.t(`entityType.${type}`)}</span>
+            <a href={dossierAddress(id, fact)}>{name}</a>{' '}
+            <span class="kicker">{i18n.t(`entityType.${type}`)}</span>
             <p class="quiet">{says}</p>
           </li>
         ))}

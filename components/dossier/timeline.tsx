@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/card.ts';
 import { formatDate } from '../fact/dates.ts';
 import { kindLabel } from '../fact/labels.ts';
+import { factAnchor } from './address.ts';
 import { marksOf } from './timeline-marks.ts';
 
 /** The height of a row, and with it the least width of an item, in px; the gap between two is in both. */
@@ -77,7 +78,7 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
                   }}
                   onFocus={() => setCurrent(index)}
                   onMouseEnter={() => setCurrent(index)}
-                  onClick={() => document.getElementById(`fact-${told[0]?.fact.id}`)?.focus()}
+                  onClick={() => document.getElementById(factAnchor(told[0]?.fact.id ?? ''))?.focus()}
                 >
                   {told.length > 1 && <span aria-hidden="true">{told.length}</span>}
                   <span class="visually-hidden">{`${formatDate(when, language)}: ${says.join(' ')}`}</span>

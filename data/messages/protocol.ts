@@ -25,8 +25,12 @@ export const readCardTop = message(
   CardBodySchema,
 );
 
-/** What some words may stand for. */
-export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookUpAnswerSchema);
+/** What some words may stand for. `isTyped` where a reader typed them, and did not meet them somewhere. */
+export const lookUp = message(
+  'entity.look-up',
+  v.object({ query: v.string(), isTyped: v.optional(v.boolean()) }),
+  LookUpAnswerSchema,
+);
 
 /** Saves a snippet. `already` tells that the same one was there. Fails with a code that `troubleOf` reads. */
 export const saveSnippet = message(
@@ -106,7 +110,7 @@ export const openPage = message(
   'page.open',
   v.variant('page', [
     v.object({ page: v.literal('collection') }),
-    v.object({ page: v.literal('dossier'), id: IdSchema }),
+    v.object({ page: v.literal('dossier'), id: IdSchema, fact: v.optional(IdSchema) }),
     v.object({ page: v.literal('dossier'), query: v.string() }),
   ]),
   Nothing,

@@ -1,10 +1,11 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { readEntities } from '../corpus/rows.ts';
 import { chooseAnswers, isExact } from './choose.ts';
+import { readFilters } from './filters.ts';
 import type { Choice, LookUpAnswer } from './look-up-answer.ts';
 import { findNearest } from './nearest.ts';
 import { entityOf, type Result } from './result.ts';
-import { createSearch } from './search.ts';
+import { createSearch, type Search } from './search.ts';
 import { isTelling, keyOf, searchWords } from './words.ts';
 
 /** What a reader selects may be a whole page; what goes beyond this many characters is not what they look up. */
@@ -12,16 +13,26 @@ const LONGEST = 300;
 /** What a selection may end in that belongs to the sentence, not to the name: `Huawei’s`, `“Huawei,”`. */
 const ENDING = /[\p{P}\s]*(?:['’]s)?[\p{P}\s]*$/u;
 
-/** Looks words up that were met somewhere. Rejects when the database cannot be read. */
+interface LookUpOptions {
+  search?: Search;
+  /**
+   * The words were typed, and not met somewhere: filters may be among them, and the last one goes on as it does while
+   * results are shown for it.
+   */
+  isTyped?: boolean | undefined;
+}
+
+/** Looks words up. Rejects when the database cannot be read. */
 export async function lookUpWords(
   db: CorpusDatabase,
-  selected: string,
-  search = createSearch(db),
+  asked: string,
+  { search = createSearch(db), isTyped = false }: LookUpOptions = {},
 ): Promise<LookUpAnswer> {
-  // The words are whole: the space says that the last of them is not still being typed.
-  const words = `${selected.slice(0, LONGEST).replace(ENDING, '')} `;
+  const text = asked.slice(0, LONGEST);
+  // The space says that the last of the words is not still being typed.
+  const words = isTyped ? readFilters(text).words : `${text.replace(ENDING, '')} `;
   if (keyOf(words) === '') return { answers: [], nearest: [] };
-  const found = await search.find(words, { withFilters: false });
+  const found = await search.find(isTyped ? text : words, { withFilters: isTyped });
   // `of the` stands in many names and texts and is about none of them; `IT` is.
   if (!saysSomething(words)) return { answers: await describe(db, found.filter(isExact)), nearest: [] };
   const answers = await describe(db, chooseAnswers(found, words));

@@ -70,9 +70,11 @@ export function createSearch(db: CorpusDatabase): Search {
     signal?.throwIfAborted();
     const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
     const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
-    const within = distinct(mentioned.filter((result) => fits(result, filters))).slice(0, limit);
-    const rest = rankPassages(passages, query, limit);
-    return distinct([...[...names, ...rest].slice(0, limit - within.length), ...within]);
+    const answers = [...names, ...rankPassages(passages, query, limit)];
+    // What is said in answer has half the room, and more where less is mentioned.
+    const room = Math.max(limit - answers.length, Math.floor(limit / 2));
+    const within = distinct(mentioned.filter((result) => fits(result, filters))).slice(0, room);
+    return distinct([...answers.slice(0, limit - within.length), ...within]);
   }
 }
 

@@ -45,7 +45,9 @@ import { onFrame, rememberSightings, savedIn } from './saved.ts';
 export const handlers = [
   handle(readEntityCard, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
-  handle(lookUp, async ({ query }) => lookUpWords(await openCorpus(), query, await openSearch())),
+  handle(lookUp, async ({ query, isTyped }) =>
+    lookUpWords(await openCorpus(), query, { search: await openSearch(), isTyped }),
+  ),
   handle(readMoreTerms, async ({ keys }) => readTerms(await openCorpus(), keys)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);

@@ -23,7 +23,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void openCorpus());
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
-    browser.omnibox.onInputEntered.addListener((query) => void openOwnPage({ page: 'dossier', query }));
+    browser.omnibox.onInputEntered.addListener(
+      (query, where) => void openOwnPage({ page: 'dossier', query, because: 'typed' }, where),
+    );
     browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
       if (status === 'complete' && url) void onVisit(id);
     });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { factAnchor } from '../../components/dossier/address.ts';
 import { Dossier } from '../../components/dossier/dossier.tsx';
 import { DossierFrame } from '../../components/dossier/dossier-frame.tsx';
 import { DossierLoading, DossierWord } from '../../components/dossier/dossier-word.tsx';
@@ -26,6 +27,11 @@ export function DossierPage({ address }: { address: URLSearchParams }) {
   useEffect(() => {
     document.title = `${titleOf(state, queryOf(address))} · ${i18n.t('name')}`;
   }, [state, address]);
+  const fact = state.name === 'entity' ? state.fact : undefined;
+  useEffect(() => {
+    // The focus brings it into sight, and is where a screen reader goes on.
+    if (fact !== undefined) document.getElementById(factAnchor(fact))?.focus();
+  }, [fact]);
   return (
     <DossierFrame isInstead={address.get('because') === 'restricted-page'}>
       <AfterSaving.Provider value={afterSaving}>

@@ -20,7 +20,14 @@ import type { LookUpAnswer } from '../../data/search/look-up-answer.ts';
 
 /** What the page shows. */
 export type Shown =
-  | { name: 'entity'; body: CardBody; surroundings: Surroundings; saved: Snippet[] }
+  | {
+      name: 'entity';
+      body: CardBody;
+      surroundings: Surroundings;
+      saved: Snippet[];
+      /** The fact that it was opened for. */
+      fact: string | undefined;
+    }
   | { name: 'source'; source: Source; facts: SourcedFact[] }
   | { name: 'entities'; entities: ListedEntity[] }
   | { name: 'sources'; sources: ListedSource[] }
@@ -31,17 +38,18 @@ export type Shown =
   | { name: 'gone' };
 
 /**
- * Reads what an address asks for: `id` of an entity, a `query` to look up, which may lead to several, a `source`, an
- * `index` of `sources`, or else of all entities.
+ * Reads what an address asks for: `id` of an entity, maybe with a `fact`; a `query` to look up, which may lead to
+ * several; a `source`; an `index` of `sources`, or else of all entities.
  */
 export async function readAddress(address: URLSearchParams): Promise<Shown> {
   // The background answers once the corpus is there; only then is it read here.
   const query = address.get('query');
-  const answer = await ask(lookUp, { query: query ?? '' });
+  const isTyped = address.get('because') === 'typed';
+  const answer = await ask(lookUp, { query: query ?? '', isTyped });
   const [first, ...others] = answer.answers;
-  const found = others.length === 0 ? first?.id : undefined;
-  const id = query === null ? address.get('id') : found;
-  if (id) return readEntity(id);
+  const id = address.get('id');
+  if (id) return readEntity(id, address.get('fact') ?? undefined);
+  if (first && others.length === 0) return readEntity(first.id, first.fact);
   if (query !== null)
     return first || answer.nearest.length > 0 ? { name: 'choices', answer } : { name: 'nothing' };
   const db = new CorpusDatabase();
@@ -54,7 +62,7 @@ export async function readAddress(address: URLSearchParams): Promise<Shown> {
   return { name: 'entities', entities: await listEntities(db, i18n.t('language')) };
 }
 
-async function readEntity(id: string): Promise<Shown> {
+async function readEntity(id: string, fact: string | undefined): Promise<Shown> {
   try {
     const [body, surroundings, saved] = await Promise.all([
       ask(readEntityCard, { id }),
@@ -62,7 +70,7 @@ async function readEntity(id: string): Promise<Shown> {
       // A dossier is worth reading without what was saved.
       snippetsAbout(new CollectionDatabase(), id).catch(() => []),
     ]);
-    return { name: 'entity', body, surroundings, saved };
+    return { name: 'entity', body, surroundings, saved, fact };
   } catch (error) {
     if (error instanceof MessageError && error.code === 'unknown-entity') return { name: 'gone' };
     throw error;

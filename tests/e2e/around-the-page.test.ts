@@ -30,15 +30,17 @@ forEachBrowser('Around the page', (session) => {
 
     await article.evaluate(() => document.getElementById('more')?.append('Xinjiang'));
     expect(await textOf(panel, /Xinjiang/)).toMatch(/Huawei\s+once\s+Xinjiang\s+once/);
-    expect(await announced(panel)).toBe('3 things on this page are known.');
+    expect(await announced(panel)).toBe('Article: 3 things on this page are known.');
 
-    const other = await session.open(session.server.serve(page('<p>Tashkent')));
+    const other = await session.open(
+      session.server.serve('<!doctype html><title>Another</title><p>Tashkent and ZTE'),
+    );
     await other.bringToFront();
     expect(await textOf(panel, /Tashkent/)).not.toContain('Karamay');
-    expect(await announced(panel)).toBe('One thing on this page is known.');
+    await expect.poll(() => announced(panel)).toBe('Another: 2 things on this page are known.');
     await other.goto(session.server.serve(page('<p>Hikvision and ZTE')));
     expect(await textOf(panel, /Hikvision/)).not.toContain('Tashkent');
-    expect(await announced(panel)).toBe('2 things on this page are known.');
+    await expect.poll(() => announced(panel)).toBe('Article: 2 things on this page are known.');
     await article.bringToFront();
     await textOf(panel, /Karamay/);
 
@@ -128,6 +130,8 @@ forEachBrowser('Around the page', (session) => {
   });
 
   test('the address bar opens the dossier of what is entered', async () => {
+    const before = await session.open(session.server.serve('<p>Before.'));
+    await before.bringToFront();
     await poll(PATIENCE, async () => (await suggestions('karamay'))[0]);
     await enterInAddressBar(session.kind, session.extensionPage.browser(), 'karamay');
     const opened = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));

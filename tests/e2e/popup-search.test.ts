@@ -22,6 +22,8 @@ forEachBrowser('The search in the popup', (session) => {
       found.map(({ textContent }) => textContent),
     );
     expect(emphasised.join(' ')).toBe('60 million');
+    const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
+    await expect.poll(said).toMatch(/^(?:\d+ results|20 results or more|One result), first: \S/);
     await popup.close();
     // Six searches, each as patient as one in a test of its own.
   }, 90_000);
@@ -39,6 +41,14 @@ forEachBrowser('The search in the popup', (session) => {
     await typeQuery(popup, 'fhqwhgads');
     expect(await textOf(popup, /“fhqwhgads”/)).toMatch(/Nothing known about “fhqwhgads”\.\s+Try fewer words/);
     const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
+    await expect.poll(said).toBe('No results');
+    // The same answer again is heard again: meanwhile nothing is said.
+    const wentSilent = popup.waitForFunction(
+      () => document.querySelector('search [role=status]')?.textContent === '',
+      { polling: 'mutation' },
+    );
+    await popup.keyboard.type('fhqwhgads');
+    await wentSilent;
     await expect.poll(said).toBe('No results');
     // To the button that clears the search.
     await popup.keyboard.press('Tab');
@@ -163,16 +173,21 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.close();
   });
 
-  test('opens the dossier in a tab on Ctrl+Enter', async () => {
+  test('opens the dossier in a tab on Ctrl+Enter, at the fact that was chosen', async () => {
     const popup = await session.openExtensionPage('/popup.html');
-    await typeQuery(popup, 'karamay');
-    await resultsOf(popup, /^Karamay/);
+    await typeQuery(popup, '883 cameras');
+    const [says = ''] = await resultsOf(popup, /883 cameras/);
     await popup.keyboard.down('Control');
     // The popup closes itself, maybe before the keys are let go.
     await popup.keyboard.press('Enter').catch(() => undefined);
     await popup.keyboard.up('Control').catch(() => undefined);
     const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
-    await expect.poll(dossier).toContain('id=karamay');
+    await expect.poll(dossier).toMatch(/\?id=[\w-]+&fact=/);
+    const { pathname, search } = new URL((await dossier()) ?? '');
+    const opened = await session.openExtensionPage(pathname + search);
+    const focused = () => opened.evaluate(() => document.activeElement?.closest('li')?.innerText ?? '');
+    await expect.poll(focused).toContain(says.split('\n')[0]);
+    await opened.close();
   });
 
   test('remembers look-ups until they are cleared, and none when it is told not to', async () => {

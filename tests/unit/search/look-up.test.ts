@@ -148,3 +148,18 @@ describe('Words looked up', () => {
     expect(await answersFor(`Huawei ${'blorf xqzvk '.repeat(50_000)}`)).toEqual(['huawei']);
   });
 });
+
+describe('Words that were typed', () => {
+  const typed = async (words: string) =>
+    (await lookUpWords(db, words, { isTyped: true })).answers.map(({ id, fact }) => fact ?? id);
+
+  test('may have filters among them, as while results are shown for them', async () => {
+    expect(await typed('kind:opinion tashkent')).toEqual(['opinion']);
+    expect(await typed('type:place hua')).toEqual([]);
+  });
+
+  test('may end in a word that is not whole', async () => {
+    expect(await typed('telec')).toContain('170');
+    expect((await lookUpWords(db, 'telec')).answers).toEqual([]);
+  });
+});

@@ -82,6 +82,12 @@ describe('find', () => {
     expect(ids.at(-1)).toBe('tashkent');
   });
 
+  test('what a sentence mentions leaves half the room for what is said, however few results are asked for', async () => {
+    const sentence = 'Huawei of Tashkent, Huaneng of Dushanbe, and Angren count 883 cameras';
+    const found = await search.find(sentence, { limit: 2 });
+    expect(found.map(({ tier }) => tier)).toEqual(['text', 'within']);
+  });
+
   test('each row once, and the same order every time', async () => {
     const ids = await idsFor('huawei');
     expect(new Set(ids).size).toBe(ids.length);
