@@ -45,6 +45,8 @@ interface EntityCardProps {
   onCopy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
   onMute(entity: CardBody['entity'], scope: MuteScope): void;
   onSwitchOff(): void;
+  /** Something that was asked for could not be done: the background does not answer. */
+  onFailed(): void;
   /** The card shows another entity now. */
   onTurned(): void;
 }
@@ -61,18 +63,24 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     turned.current = trail.length;
   }, [trail.length, onTurned]);
 
+  /** Goes on from what the card shows; where the reader has gone on meanwhile, nothing changes. */
+  const turn = (next: (seen: CardContent[]) => CardContent[]) =>
+    setTrail((now) => (now.at(-1) === current ? next(now) : now));
+  const attempt = (work: Promise<unknown>) => void work.catch(on.onFailed);
   const actions: CardActions = {
     pin: () => {
       events.onPin(!pinned);
       setPinned(!pinned);
     },
     close: events.onClose,
-    follow: (id) => void readContent({ id }).then((next) => setTrail([...trail, next])),
+    follow: (id) => attempt(readContent({ id }).then((next) => turn((seen) => [...seen, next]))),
     back: () => (trail.length > 1 ? setTrail(trail.slice(0, -1)) : cameFrom?.run()),
-    showAll: async () => {
-      const whole = withFirst(await ask(readEntityCard, asked), asked.fact);
-      setTrail([...trail.slice(0, -1), { ...current, body: whole }]);
-    },
+    showAll: () =>
+      attempt(
+        ask(readEntityCard, asked).then((whole) =>
+          turn((seen) => [...seen.slice(0, -1), { ...current, body: withFirst(whole, asked.fact) }]),
+        ),
+      ),
     next: events.onNext,
     save: async (fact) => {
       const entities = [...new Set([body.entity.id, ...fact.fact.about])];
@@ -81,8 +89,8 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     copy: on.onCopy,
     mute: (scope) => on.onMute(body.entity, scope),
     switchOff: on.onSwitchOff,
-    openDossier: () => void ask(openPage, { page: 'dossier', id: body.entity.id }),
-    openCollection: () => void ask(openPage, { page: 'collection' }),
+    openDossier: () => attempt(ask(openPage, { page: 'dossier', id: body.entity.id })),
+    openCollection: () => attempt(ask(openPage, { page: 'collection' })),
   };
   return (
     <div data-pinned={pinned}>

@@ -125,6 +125,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
           onSwitchOff={() =>
             void settle(request, events, switchSiteOff, i18n.t('card.siteOff', [location.hostname]))
           }
+          onFailed={() => void tellNotDone(request.boxes)}
           onTurned={() => stage.frame && focusTitle(stage.frame)}
         />,
       );
@@ -162,9 +163,18 @@ export function createCardHost(signal: AbortSignal): CardHost {
   ): Promise<void> {
     const at = boxes();
     events.onClose();
-    const undo = await change();
-    const actions = [{ label: i18n.t('card.undo'), run: () => void undo().then(close) }];
-    await notify({ title, text: i18n.t('card.mutedHint'), actions }, () => at);
+    const failed = () => tellNotDone(() => at);
+    try {
+      const undo = await change();
+      const actions = [{ label: i18n.t('card.undo'), run: () => void undo().then(close, failed) }];
+      await notify({ title, text: i18n.t('card.mutedHint'), actions }, () => at);
+    } catch {
+      await failed();
+    }
+  }
+
+  function tellNotDone(boxes: () => DOMRect[]): Promise<void> {
+    return notify({ title: i18n.t('card.notDone'), text: i18n.t('card.failedHint') }, boxes);
   }
 
   async function notify(notice: ToSay, boxes: () => DOMRect[]): Promise<void> {

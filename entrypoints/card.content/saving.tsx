@@ -59,7 +59,10 @@ export async function saveDraft(
     const { id, already } = await ask(saveSnippet, draft);
     const undo = {
       label: i18n.t('card.undo'),
-      run: () => void ask(deleteSnippet, { id }).then(showing.close),
+      run: () =>
+        void ask(deleteSnippet, { id }).then(showing.close, () =>
+          say(i18n.t('card.notDone'), { text: i18n.t('card.failedHint') }),
+        ),
     };
     await say(i18n.t(already ? 'card.alreadySaved' : 'card.saved'), {
       actions: already ? [] : [undo],

@@ -22,10 +22,25 @@ describe('links to the passage', () => {
       'https://e.org/#:~:text=one%20two%20three%20four,six%20seven%20eight%20nine',
     ],
     ['https://e.org/', '', 'half \ud83d', 'https://e.org/#:~:text=half%20%EF%BF%BD'],
-    ['https://e.org/', '', 'over two\nblocks', 'https://e.org/#:~:text=over,blocks'],
+    ['https://e.org/', '', 'over two\nblocks', 'https://e.org/#:~:text=over%20two,blocks'],
+    // What a fragment names does not go on from a heading into the text.
+    [
+      'https://e.org/',
+      '',
+      'Conclusion\n\nThe city has many cameras.',
+      'https://e.org/#:~:text=Conclusion,city%20has%20many%20cameras.',
+    ],
   ])('%s %s%s', (url, prefix, exact, link) =>
     expect(passageLink(page(url), { exact, prefix, suffix: '' })).toBe(link),
   );
+  test('name both ends of what is written without spaces', () => {
+    const exact = '这座城市的街道上安装了许多摄像头，以便警察观察行人。'.repeat(80);
+    const link = passageLink(page('https://e.org/'), { exact, prefix: '', suffix: '' }) ?? '';
+    const [first = '', last = ''] = decodeURIComponent(link.split('text=')[1] ?? '').split(',');
+    expect(first.length * last.length).toBeGreaterThan(0);
+    expect([exact.startsWith(first), exact.endsWith(last)]).toEqual([true, true]);
+    expect(link.length).toBeLessThan(300);
+  });
   test('pages that are not on the web have none', () =>
     expect(passageLink(page('file:///a.html'), { exact: 'a', prefix: '', suffix: '' })).toBeUndefined());
 });
