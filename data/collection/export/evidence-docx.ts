@@ -1,7 +1,16 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import {
+  Document,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Run } from '../cite/runs.ts';
 import type { Segment } from '../emphasis.ts';
 import type { Folder, Snippet } from '../schema.ts';
+import { isRightToLeft } from './direction.ts';
 import { type EvidenceCard, evidenceSections } from './evidence.ts';
 
 // The names by which debaters' templates (Verbatim) know a cite and the words read out; the headings are Word's own.
@@ -14,7 +23,7 @@ const READ = { id: 'StyleUnderline', name: 'Style Underline' };
  */
 export async function evidenceDocx(snippets: Snippet[], folders: Folder[], title: string): Promise<Blob> {
   const children = evidenceSections(snippets, folders).flatMap((section) => [
-    ...(section.title ? [new Paragraph({ text: section.title, heading: HeadingLevel.HEADING_1 })] : []),
+    ...(section.title ? [heading(section.title, HeadingLevel.HEADING_1)] : []),
     ...section.cards.flatMap(cardParagraphs),
   ]);
   const document = new Document({
@@ -38,23 +47,33 @@ export async function evidenceDocx(snippets: Snippet[], folders: Folder[], title
 
 function cardParagraphs({ tagline, cite, body }: EvidenceCard): Paragraph[] {
   return [
-    new Paragraph({ text: tagline, heading: HeadingLevel.HEADING_4 }),
-    new Paragraph({ children: cite.map(citeRun) }),
-    ...body.map((segments) => new Paragraph({ children: segments.map(bodyRun) })),
+    heading(tagline, HeadingLevel.HEADING_4),
+    paragraph(cite, citeRun),
+    ...body.map((segments) => paragraph(segments, bodyRun)),
   ];
 }
 
-function citeRun({ text, style }: Run): TextRun {
-  if (style === 'bold') return new TextRun({ text, style: CITE.id });
-  return new TextRun({ text, ...(style === 'italic' ? { italics: true } : {}) });
+function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+  return paragraph([{ text }], ({ text: title }) => ({ text: title }), { heading: level });
 }
 
-function bodyRun({ text, underline, highlight }: Segment): TextRun {
-  if (!underline && !highlight) return new TextRun({ text });
-  return new TextRun({
-    text,
-    style: READ.id,
-    underline: {},
-    ...(highlight ? { highlight: 'yellow' as const } : {}),
-  });
+/** A paragraph in the direction of its words, which Word has to be told for each run as well. */
+function paragraph<Part extends { text: string }>(
+  parts: Part[],
+  runOf: (part: Part) => IRunOptions,
+  options: IParagraphOptions = {},
+): Paragraph {
+  const isReversed = isRightToLeft(parts.map(({ text }) => text).join(''));
+  const children = parts.map((part) => new TextRun({ ...runOf(part), rightToLeft: isReversed }));
+  return new Paragraph({ ...options, bidirectional: isReversed, children });
+}
+
+function citeRun({ text, style }: Run): IRunOptions {
+  if (style === 'bold') return { text, style: CITE.id };
+  return { text, ...(style === 'italic' ? { italics: true } : {}) };
+}
+
+function bodyRun({ text, underline, highlight }: Segment): IRunOptions {
+  if (!underline && !highlight) return { text };
+  return { text, style: READ.id, underline: {}, ...(highlight ? { highlight: 'yellow' } : {}) };
 }

@@ -7,7 +7,7 @@ import { type EvidenceCard, evidenceSections } from './evidence.ts';
 export function evidenceHtml(snippets: Snippet[], folders: Folder[], title: string): string {
   const sections = evidenceSections(snippets, folders).map(
     (section) =>
-      `${section.title ? `<h1>${escapeHtml(section.title)}</h1>\n` : ''}${section.cards.map(card).join('\n')}`,
+      `${section.title ? `<h1 dir="auto">${escapeHtml(section.title)}</h1>\n` : ''}${section.cards.map(card).join('\n')}`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -27,8 +27,14 @@ ${sections.join('\n')}
 }
 
 function card({ tagline, cite, body }: EvidenceCard): string {
-  const paragraphs = body.map((segments) => `<p class="body">${segments.map(emphasised).join('')}</p>`);
-  return [`<h4>${escapeHtml(tagline)}</h4>`, `<p class="cite">${html(cite)}</p>`, ...paragraphs].join('\n');
+  const paragraphs = body.map(
+    (segments) => `<p class="body" dir="auto">${segments.map(emphasised).join('')}</p>`,
+  );
+  return [
+    `<h4 dir="auto">${escapeHtml(tagline)}</h4>`,
+    `<p class="cite" dir="auto">${html(cite)}</p>`,
+    ...paragraphs,
+  ].join('\n');
 }
 
 function emphasised({ text, underline, highlight }: Segment): string {
