@@ -62,6 +62,7 @@ export const SavedFactSchema = v.object({
     id: v.string(),
     title: v.string(),
     authors: v.array(v.string()),
+    familyFirst: v.optional(v.array(v.string())),
     publisher: v.string(),
     published: v.optional(v.string()),
     url: v.optional(v.string()),

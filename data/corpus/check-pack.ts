@@ -16,7 +16,7 @@ export function readPack(text: string): { pack: Pack } | { problems: FileProblem
 
 /**
  * What keeps a pack of good form from being stored beside others: ids that are there twice, or that another pack has,
- * and ids that stand for nothing. Entities of other packs may be referred to, sources and facts may not.
+ * and ids and names that stand for nothing. Entities of other packs may be referred to, sources and facts may not.
  */
 export function checkPack(pack: Pack, others: Holding[]): FileProblem[] {
   const problems: FileProblem[] = [];
@@ -36,6 +36,10 @@ export function checkPack(pack: Pack, others: Holding[]): FileProblem[] {
   }
   const known = new Set(others.flatMap(({ entities }) => entities.split(' ')));
   const isEntity = (id: string) => own.entities.has(id) || known.has(id);
+  for (const [index, { authors, familyFirst = [] }] of pack.sources.entries())
+    for (const [at, name] of familyFirst.entries())
+      if (!authors.includes(name))
+        tell(['sources', index, 'familyFirst', at], complain('choice', `"${name}"`, authors.join(', ')));
   for (const [index, { source, about }] of pack.facts.entries()) {
     if (!own.sources.has(source)) tell(['facts', index, 'source'], complain('noSource', source));
     for (const id of about) if (!isEntity(id)) tell(['facts', index, 'about'], complain('noEntity', id));

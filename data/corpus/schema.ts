@@ -80,6 +80,8 @@ export const SourceSchema = v.strictObject({
   id: IdSchema,
   title: TextSchema,
   authors: v.array(TextSchema),
+  /** Those of the authors whose family name comes first, such as `Xi Jinping`; citations need to know. */
+  familyFirst: v.optional(v.array(TextSchema)),
   publisher: TextSchema,
   published: v.optional(PartialDateSchema),
   url: v.optional(WebAddressSchema),

@@ -1,6 +1,7 @@
 import type { Pack } from '../../data/corpus/schema.ts';
 import { assemble } from './assemble.ts';
 import { checkAliases } from './checks/aliases.ts';
+import { checkAuthors } from './checks/authors.ts';
 import { checkCues } from './checks/cues.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkForm } from './checks/form.ts';
@@ -27,6 +28,7 @@ export interface BuiltPack {
 const checks: readonly ((seeds: Seeds) => Problem[])[] = [
   checkPlacement,
   checkIds,
+  checkAuthors,
   checkLinks,
   checkLeads,
   checkUse,

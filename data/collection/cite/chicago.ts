@@ -1,26 +1,28 @@
 import { monthFirst } from './dates.ts';
 import { inOrder } from './names.ts';
-import { withinQuotes } from './quoted.ts';
-import { closed, type Run } from './runs.ts';
-import { titleCase } from './title-case.ts';
+import { outsideQuotes, withinQuotes } from './quoted.ts';
+import { closed, type Run, withStop } from './runs.ts';
+import { headline } from './title-case.ts';
 import type { Work } from './work.ts';
 
-/** A full note after the Chicago Manual of Style, 17th edition (notes and bibliography). */
+/**
+ * A full note after the Chicago Manual of Style, 17th edition (notes and bibliography). Words that stand in for a title
+ * are quoted as they are, as it has it for posts (14.209).
+ */
 export function chicagoNote(work: Work): Run[] {
   const { authors: names, published, url, accessed } = work;
-  const title = titleCase(work.title);
+  const title = headline(work);
   const lead = names.length > 0 ? [{ text: `${listed(names.map(inOrder))}, ` }] : [];
   const link = [published || !url ? '' : `accessed ${monthFirst(accessed)}`, url ?? ''].filter(Boolean);
   if (work.type === 'book' || work.type === 'report') {
     const date = published && monthFirst(work.type === 'book' ? published.slice(0, 4) : published);
     const imprint = [work.publisher, date].filter(Boolean).join(', ');
-    const head: Run[] =
-      work.type === 'book' ? [{ text: title, style: 'italic' }] : [{ text: `“${withinQuotes(title)}”` }];
-    return [
-      ...lead,
-      ...head,
-      { text: `${imprint && ` (${imprint})`}${link.map((part) => `, ${part}`).join('')}.` },
-    ];
+    const head: Run =
+      work.type === 'book'
+        ? { text: outsideQuotes(title), style: 'italic' }
+        : { text: `“${withinQuotes(title)}”` };
+    const rest = [imprint && ` (${imprint})`, ...link.map((part) => `, ${part}`)].join('');
+    return withStop([...lead, head, { text: rest }]);
   }
   const isPeriodical = work.type === 'newspaper' || work.type === 'journal';
   const isNamed = names.length === 1 && names[0] !== undefined && inOrder(names[0]) === work.container;
@@ -32,12 +34,11 @@ export function chicagoNote(work: Work): Run[] {
       .filter(Boolean)
       .map((text) => ({ text })),
   ];
-  return [
+  return withStop([
     ...lead,
     ...closed(title, rest.length > 0 ? ',' : '.', 'quoted'),
     ...rest.flatMap((run, index): Run[] => [{ text: index === 0 ? ' ' : ', ' }, run]),
-    { text: rest.length > 0 ? '.' : '' },
-  ];
+  ]);
 }
 
 /** Up to three names in full; of more, the first and `et al.` (14.76). */

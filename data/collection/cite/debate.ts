@@ -1,6 +1,7 @@
 import { listed } from './chicago.ts';
 import { monthFirst } from './dates.ts';
 import { inOrder, shortName } from './names.ts';
+import { outsideQuotes } from './quoted.ts';
 import { closed, type Run } from './runs.ts';
 import type { Work } from './work.ts';
 
@@ -15,7 +16,7 @@ export function debate(work: Work): Run[] {
   const [first, second, ...others] = names;
   const spoken = first
     ? shortName(first) + (others.length > 0 ? ' et al.' : second ? ` and ${shortName(second)}` : '')
-    : house || title;
+    : house || (work.isUntitled ? 'No author' : outsideQuotes(title));
   const year = published ? published.slice(2, 4) : 'n.d.';
   const found = [
     house,

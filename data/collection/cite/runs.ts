@@ -1,4 +1,5 @@
-import { withinQuotes } from './quoted.ts';
+import { closingQuotes, outsideQuotes, withinQuotes } from './quoted.ts';
+import { isStopped } from './stops.ts';
 
 /** A citation as runs of text, so that it can go out as plain text, Markdown or HTML. */
 export interface Run {
@@ -36,20 +37,24 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A title in italics or in quotation marks, closed by `mark`. A full stop gives way to the title's own question or
- * exclamation mark; marks stand inside closing quotation marks, as American styles have it.
+ * A title in italics or in quotation marks, closed by `mark`. Marks stand inside closing quotation marks, as American
+ * styles have it.
  */
 export function closed(title: string, mark: '.' | ',', look: 'italic' | 'quoted' | 'plain'): Run[] {
-  const inner = look === 'quoted' ? withinQuotes(title) : title;
-  const ends = /[?!]['’”]?$/.test(inner);
-  const stop = ends && mark === '.' ? '' : mark;
+  const inner = look === 'quoted' ? withinQuotes(title) : outsideQuotes(title);
+  const stop = mark === '.' && isStopped(inner) ? '' : mark;
   // The mark goes inside whatever quotation marks the title itself ends with.
-  const trailing = /['’”]$/.exec(inner)?.[0] ?? '';
-  const isOpen = trailing !== '' && inner.includes(trailing === '”' ? '“' : '‘');
-  const body = isOpen ? inner.slice(0, -1) + stop + trailing : inner + stop;
+  const end = closingQuotes(title);
+  const body = inner.slice(0, end) + stop + inner.slice(end);
   if (look === 'quoted') return [{ text: `“${body}”` }];
   if (look === 'plain') return [{ text: body }];
-  return isOpen ? [{ text: body, style: 'italic' }] : [{ text: inner, style: 'italic' }, { text: stop }];
+  const isWithin = end < inner.length;
+  return isWithin ? [{ text: body, style: 'italic' }] : [{ text: inner, style: 'italic' }, { text: stop }];
+}
+
+/** Runs with the full stop that they need. */
+export function withStop(runs: Run[]): Run[] {
+  return isStopped(plainText(runs)) ? runs : [...runs, { text: '.' }];
 }
 
 function wrap(text: string, marks: Record<'italic' | 'bold', string>, style: Run['style']): string {

@@ -1,12 +1,15 @@
 import { hostOf, isWebAddress } from '../address.ts';
 import { localDay } from '../local-day.ts';
 import type { SavedPage, Snippet } from '../schema.ts';
-import { type Name, readName } from './names.ts';
+import { type Name, readFamilyFirst, readName } from './names.ts';
+import { firstWords } from './untitled.ts';
 
 /** What is cited: the source of a fact, or a quoted page. */
 export interface Work {
   type: 'newspaper' | 'journal' | 'webpage' | 'report' | 'book';
   title: string;
+  /** Its title is only the first words that were quoted from it. */
+  isUntitled?: true;
   authors: Name[];
   /** The newspaper, journal or site it came out in. */
   container?: string;
@@ -31,20 +34,23 @@ const TYPES: Record<SavedSource['kind'], Work['type']> = {
 };
 
 /** The work that a snippet is to be cited from: a fact's source before the page that it was read on. */
-export function workOf({ fact, page, saved }: Snippet): Work {
+export function workOf({ fact, page, quote, saved }: Snippet): Work {
   const accessed = localDay(new Date(saved));
   if (fact) return fromSource(fact.source, accessed);
-  if (page) return fromPage(page, accessed);
-  return { type: 'webpage', title: '', authors: [], accessed };
+  const work: Work = page ? fromPage(page, accessed) : { type: 'webpage', title: '', authors: [], accessed };
+  if (work.title || !quote) return work;
+  return { ...work, title: firstWords(quote.exact), isUntitled: true };
 }
 
 function fromSource(source: SavedSource, accessed: string): Work {
   const type = TYPES[source.kind];
-  const { title, publisher, published, url } = source;
+  const { title, publisher, published, url, familyFirst = [] } = source;
   return {
     type,
     title,
-    authors: source.authors.map((author) => readName(author, [publisher])),
+    authors: source.authors.map((author) =>
+      familyFirst.includes(author) ? readFamilyFirst(author) : readName(author, [publisher]),
+    ),
     ...(type === 'book' || type === 'report' ? { publisher } : { container: publisher }),
     ...(published ? { published } : {}),
     ...(url ? { url } : {}),

@@ -1,5 +1,5 @@
 import { toCsl } from '../cite/csl.ts';
-import { inverted } from '../cite/names.ts';
+import type { Name } from '../cite/names.ts';
 import type { Work } from '../cite/work.ts';
 import type { Snippet } from '../schema.ts';
 import { citedWorks, tagsOf, wordsOf } from './works.ts';
@@ -37,13 +37,10 @@ export function bibtex(snippets: Snippet[]): string {
       report: 'institution',
       book: 'publisher',
     };
-    const names = authors.map((name) =>
-      'literal' in name ? `{${escapeTex(name.literal)}}` : escapeTex(inverted(name)),
-    );
     const fields: [string, string | undefined][] = [
       // A second pair of braces keeps the capitals that the title has.
       ['title', `{${escapeTex(title)}}`],
-      ['author', names.join(' and ')],
+      ['author', authors.map(bibtexName).join(' and ')],
       [house[type], escapeTex(container ?? publisher ?? '')],
       ['date', published],
       ['year', published?.slice(0, 4)],
@@ -56,6 +53,12 @@ export function bibtex(snippets: Snippet[]): string {
     return `@${BIBTEX_TYPES[type]}{${key},\n${lines.join('\n')}\n}\n`;
   });
   return entries.join('\n');
+}
+
+/** `Clapper, Jr., James R.`: BibTeX has the suffix in the middle. Braces keep a body's name in one piece. */
+function bibtexName(name: Name): string {
+  if ('literal' in name) return `{${escapeTex(name.literal)}}`;
+  return escapeTex([name.family, name.suffix, name.given].filter(Boolean).join(', '));
 }
 
 const RIS_TYPES: Record<Work['type'], string> = {
@@ -74,7 +77,7 @@ export function ris(snippets: Snippet[]): string {
       ['TY', RIS_TYPES[type]],
       ['ID', key],
       ['TI', title],
-      ...authors.map((name): [string, string] => ['AU', inverted(name)]),
+      ...authors.map((name): [string, string] => ['AU', risName(name)]),
       ['T2', container],
       ['PB', publisher],
       ['PY', published?.slice(0, 4)],
@@ -92,6 +95,11 @@ export function ris(snippets: Snippet[]): string {
   return records.join('\r\n');
 }
 
+/** `Clapper,James R.,Jr.` */
+function risName(name: Name): string {
+  return 'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(',');
+}
+
 /** `2019/04/24/`: all three slashes are written, however much of the date is known. */
 function risDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -102,6 +110,9 @@ const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Readers count braces, escaped ones too.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 function escapeTex(text: string): string {

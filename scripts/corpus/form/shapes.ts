@@ -63,6 +63,7 @@ const source: MapShape = {
     id: 'plain',
     title: 'quoted',
     authors: 'inline',
+    familyFirst: 'inline',
     publisher: 'quoted',
     published: 'quoted',
     url: 'plain',

@@ -80,6 +80,11 @@ describe('A pack beside others', () => {
       ['facts.1.about'],
     ],
     [
+      'a name family first that is no author’s',
+      { sources: PACK.sources.map((source) => ({ ...source, familyFirst: ['Yau Niva'] })) },
+      ['sources.0.familyFirst.0'],
+    ],
+    [
       'a dispute about nothing',
       { disputes: [{ id: 'd', facts: ['883', 'gone'], note: 'n' }] },
       ['disputes.0.facts'],

@@ -31,6 +31,18 @@ describe('what is wrong is found', () => {
       /begin with "doe-"/,
     ],
     [
+      'a name family first that is no author’s',
+      [edit(SOURCE, '[Jane Doe]', '[Jane Doe]\nfamilyFirst: [Jane Doe, Doe Jane]')],
+      5,
+      /"Doe Jane" is not among the authors/,
+    ],
+    [
+      'a name family first that is given twice',
+      [edit(SOURCE, '[Jane Doe]', '[Jane Doe]\nfamilyFirst: [Jane Doe, Jane Doe]')],
+      5,
+      /"Jane Doe" stands twice/,
+    ],
+    [
       'a fact about an unknown entity',
       [edit(SOURCE, 'acme, springfield', 'acme, shelbyville, springfield')],
       13,

@@ -1,8 +1,17 @@
-import { readName } from '../../../../data/collection/cite/names.ts';
+import { readFamilyFirst, readName } from '../../../../data/collection/cite/names.ts';
 import type { Work } from '../../../../data/collection/cite/work.ts';
 
 const people = (...names: string[]) => names.map((name) => readName(name));
 const read = '2024-03-01';
+
+const NEWS: Omit<Work, 'title'> = {
+  type: 'newspaper',
+  authors: people('Bo Birch'),
+  container: 'MIT Technology Review',
+  published: '2022-11-22',
+  url: 'https://example.org/news',
+  accessed: read,
+};
 
 /** Works of every kind, with no, one, two, three and four authors, and dates of every precision. */
 export const WORKS: Record<string, Work> = {
@@ -82,6 +91,47 @@ export const WORKS: Record<string, Work> = {
     container: 'Journal of Cities',
     published: '2018',
     url: 'https://doi.org/10.1/x',
+    accessed: read,
+  },
+  'authors with a suffix, Jr. first': {
+    ...NEWS,
+    title: 'Statement by military leaders',
+    authors: people('James R. Clapper Jr.', 'Samuel Locklear III'),
+  },
+  'author with a suffix': { ...NEWS, title: 'Statement', authors: people('Samuel Locklear III') },
+  'author whose family name comes first': {
+    ...NEWS,
+    title: 'Working together to build the Silk Road',
+    authors: [readFamilyFirst('Xi Jinping')],
+  },
+  'authors of whom one has the family name first, and one initials only': {
+    ...NEWS,
+    title: 'Joint venture',
+    authors: [readFamilyFirst('Cheng Ting-Fang'), ...people('C.J. Chivers')],
+  },
+  'title that is two sentences': {
+    ...NEWS,
+    title: 'China just announced a new social credit law. Here’s what it means.',
+  },
+  'title that ends in an abbreviation': { ...NEWS, title: 'What the U.S. and Europe ban in the U.S.' },
+  'title that ends in a quoted question': { ...NEWS, title: 'The first American "smart city?"' },
+  'title with straight double marks': { ...NEWS, title: 'China Pursues "Internet Plus" Strategy' },
+  'title with straight single marks and apostrophes': {
+    ...NEWS,
+    title: "The workers' 5G decision isn't cheap: it 'will cost £2bn'",
+  },
+  'title with marks within marks': { ...NEWS, title: 'He said “Watch the ‘safe city’ now” twice' },
+  'title with hyphens': {
+    ...NEWS,
+    title: 'Database reveals ‘Muslim-tracking’ state-of-the-art software for self-driving al-Qaeda hunters',
+  },
+  'title that ends in a year': { ...NEWS, title: 'Smart cities to be worth over $2 trillion by 2025' },
+  'book with marks in its title, of a house that ends in a stop': {
+    type: 'book',
+    title: 'The road to "Internet Plus"',
+    authors: people('Bo Birch'),
+    publisher: 'Apple Inc.',
+    published: '2019',
     accessed: read,
   },
 };
