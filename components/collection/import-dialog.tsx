@@ -70,13 +70,15 @@ function isNothing({ added, changed, folders }: ImportPreview): boolean {
   return added + changed + folders.length === 0;
 }
 
-function Preview({ preview: { added, changed, same, folders, examples } }: { preview: ImportPreview }) {
+function Preview({ preview }: { preview: ImportPreview }) {
+  const { added, changed, same, leftOut, folders, examples } = preview;
   return (
     <section>
       <ul class="import-counts">
         <li>{i18n.t('collection.importAdded', added)}</li>
         <li>{i18n.t('collection.importChanged', changed)}</li>
         <li>{i18n.t('collection.importSame', same)}</li>
+        {leftOut > 0 && <li>{i18n.t('collection.importLeftOut', leftOut)}</li>}
         {folders.length > 0 && <li>{i18n.t('collection.importFolders', [folders.join(', ')])}</li>}
       </ul>
       {changed > 0 && (

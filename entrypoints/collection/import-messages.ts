@@ -16,6 +16,7 @@ const PreviewSchema = v.object({
   added: v.number(),
   changed: v.number(),
   same: v.number(),
+  leftOut: v.number(),
   folders: v.array(v.string()),
   examples: v.array(v.object({ from: SnippetSchema, to: SnippetSchema })),
 });

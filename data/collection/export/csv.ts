@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
-import { inOrder } from '../cite/names.ts';
-import { workOf } from '../cite/work.ts';
-import type { Folder, Snippet } from '../schema.ts';
+import type { Folder, SavedPage, Snippet } from '../schema.ts';
 
-/** The columns of the CSV, which are also what an import looks for. */
+/**
+ * The columns of the CSV, by all of which an import knows it. The last three are of use to the import only: they tell
+ * where on its page a quote stood.
+ */
 export const CSV_COLUMNS = [
   'quote',
   'fact',
@@ -16,35 +17,64 @@ export const CSV_COLUMNS = [
   'url',
   'folder',
   'saved',
+  'prefix',
+  'suffix',
+  'frame',
 ] as const;
 
-// The library's own pattern passes over cells of several lines.
-const FORMULA = /^[=+\-@\t\r][\s\S]*$/;
-
-/** Separates several tags or authors in one cell. */
-export const LIST_SEPARATOR = '; ';
+// What a spreadsheet runs, and what would read like it once guarded: so every guard can be taken off again.
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * CSV (RFC 4180) with a byte-order mark, without which spreadsheets misread UTF-8. Cells that a spreadsheet would
  * run as a formula get an apostrophe before them: the words come from web pages.
  */
 export function csvExport(snippets: Snippet[], folders: Folder[]): string {
+  const names = new Map(folders.map(({ id, name }) => [id, name]));
   const rows = snippets.map((snippet): Record<(typeof CSV_COLUMNS)[number], string> => {
     const { quote, fact, note, tags, folder, saved } = snippet;
-    const work = workOf(snippet);
     return {
       quote: quote?.exact ?? '',
       fact: fact?.fact.says ?? '',
       note,
-      tags: tags.join(LIST_SEPARATOR),
-      title: work.title,
-      authors: work.authors.map(inOrder).join(LIST_SEPARATOR),
-      site: work.container ?? work.publisher ?? '',
-      published: work.published ?? '',
-      url: work.url ?? '',
-      folder: folders.find(({ id }) => id === folder)?.name ?? '',
+      tags: writeList(tags),
+      ...origin(snippet),
+      folder: names.get(folder ?? '') ?? '',
       saved,
+      prefix: quote?.prefix ?? '',
+      suffix: quote?.suffix ?? '',
+      frame: quote?.frame ?? '',
     };
   });
   return `\ufeff${Papa.unparse({ fields: [...CSV_COLUMNS], data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+}
+
+/** Where a row's words are from: a quote from its page, a fact from its source. */
+function origin({ quote, page, fact }: Snippet) {
+  const source = fact && { ...fact.source, site: fact.source.publisher, url: fact.source.url ?? '' };
+  const from: SavedPage | undefined = quote ? page : (source ?? page);
+  return {
+    title: from?.title ?? '',
+    authors: writeList(from?.authors ?? []),
+    site: from?.site ?? '',
+    published: from?.published ?? '',
+    // A page is known by the address that it calls its own.
+    url: from?.canonical ?? from?.url ?? '',
+  };
+}
+
+/** A cell of our own table without what keeps spreadsheets from running it. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Several tags or authors in one cell: `a; b`. A semicolon or a backslash within one has a backslash before it. */
+function writeList(items: string[]): string {
+  return items.map((item) => item.replace(/[\\;]/g, '\\$&')).join('; ');
+}
+
+/** The items of such a cell, without the spaces around them. */
+export function readList(cell: string): string[] {
+  const items = cell.match(/(?:\\.|[^;])+/gs) ?? [];
+  return items.map((item) => item.trim().replace(/\\([\\;])/g, '$1')).filter(Boolean);
 }

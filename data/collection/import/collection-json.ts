@@ -4,7 +4,7 @@ import type { Place } from '../../files/problem.ts';
 import { schemaProblems } from '../../files/schema-problems.ts';
 import { COLLECTION_FORMAT, COLLECTION_VERSION } from '../export/collection-json.ts';
 import { FolderSchema, SnippetSchema } from '../schema.ts';
-import type { Imported } from './imported.ts';
+import type { Backup } from './imported.ts';
 import { ImportError } from './problem.ts';
 
 const HeadSchema = v.object({ format: v.literal(COLLECTION_FORMAT), version: v.number() });
@@ -19,7 +19,7 @@ export function isCollection(raw: unknown): boolean {
  * Reads one of our own exports.
  * @throws ImportError that names each broken field
  */
-export function readCollection(raw: unknown): Imported {
+export function readCollection(raw: unknown): Backup {
   const place: Place = { in: 'field', path: ['version'] };
   const head = v.safeParse(HeadSchema, raw);
   if (!head.success) throw new ImportError([{ place, what: complain('noVersion') }]);

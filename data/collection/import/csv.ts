@@ -4,9 +4,9 @@ import { PartialDateSchema } from '../../corpus/schema.ts';
 import { type ComplaintCode, complain } from '../../files/complaint.ts';
 import type { FileProblem, Place } from '../../files/problem.ts';
 import { hostOf } from '../address.ts';
-import { LIST_SEPARATOR } from '../export/csv.ts';
+import { CSV_COLUMNS, readList, unguarded } from '../export/csv.ts';
 import type { Folder } from '../schema.ts';
-import { foreignSnippet, type Imported, moment } from './imported.ts';
+import { type Foreign, type ForeignSnippet, moment } from './imported.ts';
 import { ImportError } from './problem.ts';
 
 /** What a column may be called: by our own export, or by others that people move from. */
@@ -22,53 +22,80 @@ const HEADINGS = {
   url: ['url', 'link', 'address', 'uri'],
   folder: ['folder', 'collection', 'group'],
   saved: ['saved', 'created', 'highlighted at', 'added'],
+  prefix: ['prefix'],
+  suffix: ['suffix'],
+  frame: ['frame'],
 } as const;
 type Column = keyof typeof HEADINGS;
 
+/** How the cells of a table are read. */
+interface Dialect {
+  text(cell: string): string;
+  tags(cell: string): string[];
+  authors(cell: string): string[];
+}
+
+/** Our own export, read back as it was written. */
+const OWN: Dialect = { text: unguarded, tags: readList, authors: readList };
+
+/** Other people's tables. Many part tags by commas; a name may have one in it. */
+const FOREIGN: Dialect = {
+  text: (cell) => cell.trim(),
+  tags: (cell) => splitAt(cell.includes(';') ? ';' : ',', cell),
+  authors: (cell) => splitAt(';', cell),
+};
+
 /**
- * Reads a table of quotes: one a row, the columns known by their headings.
+ * Reads a table of quotes: one a row, the columns known by their headings. A row with neither a quote nor a fact is
+ * passed over.
  * @throws ImportError where there is no column of quotes, or a row breaks the format
  */
-export function readCsv(text: string): Imported {
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+export function readCsv(text: string): Foreign {
+  const { data, errors, meta } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (heading) => columnOf(heading) ?? heading,
   });
   const fields = meta.fields ?? [];
-  if (!fields.includes('quote') && !fields.includes('fact'))
+  if (!fields.includes('quote'))
     throw new ImportError([{ place: { in: 'row', row: 1 }, what: complain('noQuotes') }]);
   const problems = errors.flatMap((error) => problemOf(error, fields.length));
   if (problems.length > 0) throw new ImportError(problems);
+  const dialect = CSV_COLUMNS.every((column) => fields.includes(column)) ? OWN : FOREIGN;
   const folders = new Map<string, Folder>();
-  const snippets = data.flatMap((row) => {
-    const cell = (column: Column) => (row[column] ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '');
-    const exact = cell('quote') || cell('fact');
-    if (exact === '') return [];
-    const url = cell('url');
-    const saved = cell('saved');
-    const folder = folderNamed(folders, cell('folder'), saved);
-    const site = cell('site') || hostOf(url);
-    return [
-      foreignSnippet(
-        {
-          quote: { exact, prefix: '', suffix: '' },
-          page: {
-            url,
-            title: cell('title'),
-            site,
-            authors: list(cell('authors')),
-            ...published(cell('published')),
-          },
-          note: cell('note'),
-          tags: list(cell('tags')),
-          ...(folder ? { folder: folder.id } : {}),
-        },
-        saved,
-      ),
-    ];
-  });
-  return { snippets, folders: [...folders.values()] };
+  const foreign = data.map((row) => readRow(row, dialect, folders));
+  return {
+    foreign: foreign.filter(({ quote, says }) => quote !== undefined || says !== ''),
+    folders: [...folders.values()],
+  };
+}
+
+type Row = Partial<Record<string, string>>;
+
+/** Reads a row; its folder is made in `folders` where it is not there. */
+function readRow(row: Row, dialect: Dialect, folders: Map<string, Folder>): ForeignSnippet {
+  const cell = (column: Column) => dialect.text(row[column] ?? '');
+  const exact = cell('quote');
+  const url = cell('url');
+  const saved = moment(cell('saved'));
+  return {
+    quote: exact
+      ? { exact, prefix: cell('prefix'), suffix: cell('suffix'), ...frame(cell('frame')) }
+      : undefined,
+    says: cell('fact'),
+    page: {
+      url,
+      title: cell('title'),
+      site: cell('site') || hostOf(url),
+      authors: dialect.authors(cell('authors')),
+      ...published(cell('published')),
+    },
+    note: cell('note'),
+    tags: dialect.tags(cell('tags')),
+    folder: folderNamed(folders, cell('folder'), saved)?.id,
+    saved,
+    edited: undefined,
+  };
 }
 
 /** What breaks the table's form. That it has but one column, and so no separator to be found, does not. */
@@ -93,21 +120,29 @@ function columnOf(heading: string): Column | undefined {
   );
 }
 
-function list(cell: string): string[] {
-  const separator = cell.includes(';') ? LIST_SEPARATOR.trim() : ',';
+function splitAt(separator: string, cell: string): string[] {
   return cell
     .split(separator)
     .map((one) => one.trim())
     .filter(Boolean);
 }
 
+function frame(cell: string): { frame?: string } {
+  return cell === '' ? {} : { frame: cell };
+}
+
 function published(cell: string): { published?: string } {
   return v.is(PartialDateSchema, cell) ? { published: cell } : {};
 }
 
-function folderNamed(folders: Map<string, Folder>, name: string, saved: string): Folder | undefined {
+function folderNamed(
+  folders: Map<string, Folder>,
+  name: string,
+  saved: string | undefined,
+): Folder | undefined {
   if (name === '') return undefined;
-  const folder = folders.get(name) ?? { id: crypto.randomUUID(), name, made: moment(saved) };
+  const made = saved ?? new Date().toISOString();
+  const folder = folders.get(name) ?? { id: crypto.randomUUID(), name, made };
   folders.set(name, folder);
   return folder;
 }

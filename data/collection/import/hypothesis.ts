@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hostOf } from '../address.ts';
-import { foreignSnippet, type Imported } from './imported.ts';
+import { type Foreign, type ForeignSnippet, moment } from './imported.ts';
 
 const SelectorSchema = v.variant('type', [
   v.object({
@@ -16,6 +16,7 @@ const SelectorSchema = v.variant('type', [
 const AnnotationSchema = v.object({
   uri: v.string(),
   created: v.optional(v.string(), ''),
+  updated: v.optional(v.string(), ''),
   text: v.optional(v.string(), ''),
   tags: v.optional(v.array(v.string()), []),
   target: v.optional(v.array(v.object({ selector: v.optional(v.array(v.unknown()), []) })), []),
@@ -29,8 +30,8 @@ export function isHypothesis(raw: unknown): boolean {
 }
 
 /** Reads Hypothesis's export: each annotation with a quote becomes a snippet; page notes and replies have none. */
-export function readHypothesis(raw: unknown): Imported {
-  return { snippets: annotationsOf(raw).flatMap(toSnippet), folders: [] };
+export function readHypothesis(raw: unknown): Foreign {
+  return { foreign: annotationsOf(raw).flatMap(toSnippet), folders: [] };
 }
 
 function annotationsOf(raw: unknown): unknown[] {
@@ -39,10 +40,10 @@ function annotationsOf(raw: unknown): unknown[] {
   return answer.success ? answer.output.rows : [];
 }
 
-function toSnippet(raw: unknown) {
+function toSnippet(raw: unknown): ForeignSnippet[] {
   const parsed = v.safeParse(AnnotationSchema, raw);
   if (!parsed.success) return [];
-  const { uri, created, text, tags, target, document } = parsed.output;
+  const { uri, created, updated, text, tags, target, document } = parsed.output;
   const selectors = target
     .flatMap(({ selector }) => selector)
     .flatMap((one) => {
@@ -54,15 +55,16 @@ function toSnippet(raw: unknown) {
   const { exact, prefix, suffix } = quote;
   const title = [document?.title].flat()[0] ?? uri;
   return [
-    // Their positions count another rendering of the page's text than ours, so they are left out.
-    foreignSnippet(
-      {
-        quote: { exact, prefix, suffix },
-        page: { url: uri, title, site: hostOf(uri), authors: [] },
-        note: text,
-        tags,
-      },
-      created,
-    ),
+    {
+      // Their positions count another rendering of the page's text than ours, so they are left out.
+      quote: { exact, prefix, suffix },
+      says: '',
+      page: { url: uri, title, site: hostOf(uri), authors: [] },
+      note: text,
+      tags,
+      folder: undefined,
+      saved: moment(created),
+      edited: moment(updated),
+    },
   ];
 }

@@ -1,29 +1,36 @@
-import type { Folder, Snippet } from '../schema.ts';
+import type { Folder, Quote, SavedPage, Snippet } from '../schema.ts';
 
-/** What a file holds, whatever its format. Folders that it has no ids for are told by their names. */
-export interface Imported {
+/** What a file holds, whatever its format. */
+export type Imported = Backup | Foreign;
+
+/** Our own backup: snippets as they were, with every field. */
+export interface Backup {
   snippets: Snippet[];
   folders: Folder[];
 }
 
-/** A snippet as a foreign format gives it, with what only our own has left empty. */
-export function foreignSnippet(fields: Partial<Snippet>, saved: string): Snippet {
-  const at = moment(saved);
-  return {
-    id: crypto.randomUUID(),
-    entities: [],
-    note: '',
-    tags: [],
-    emphasis: [],
-    saved: at,
-    edited: at,
-    revision: 1,
-    ...fields,
-  };
+/** A table, or the file of another program. Its folders have ids of this reading only: they are told by their names. */
+export interface Foreign {
+  foreign: ForeignSnippet[];
+  folders: Folder[];
 }
 
-/** A moment as ISO 8601 in UTC; a text that is none counts as now, so that what it belongs to is not lost. */
-export function moment(text: string): string {
+/** As much of a snippet as a foreign format has. It holds a quote or the words of a fact. */
+export interface ForeignSnippet {
+  quote: Quote | undefined;
+  /** What a saved fact says, or nothing. Who said it, where and when is only in a backup. */
+  says: string;
+  page: SavedPage;
+  note: string;
+  tags: string[];
+  folder: string | undefined;
+  /** Where the file states them. */
+  saved: string | undefined;
+  edited: string | undefined;
+}
+
+/** A moment as ISO 8601 in UTC; nothing where the text is none. */
+export function moment(text: string): string | undefined {
   const time = Date.parse(text);
-  return (Number.isNaN(time) ? new Date() : new Date(time)).toISOString();
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -47,7 +47,8 @@ const WHOLE: Snippet = {
     source: {
       id: 'csis',
       title: 'Watching',
-      authors: ['Jonathan E. Hillman'],
+      authors: ['Jonathan E. Hillman', 'Xi Jinping'],
+      familyFirst: ['Xi Jinping'],
       publisher: 'CSIS',
       published: '2019-11',
       url: 'https://www.csis.org/a',

@@ -11,6 +11,7 @@ import { writeExport } from '../../../data/collection/export/formats.ts';
 import { readFile } from '../../../data/collection/import/read-file.ts';
 import { readJsonLd } from './json-ld.ts';
 import { FOLDERS, SNIPPETS } from './sample.ts';
+import { zippedText } from './zipped.ts';
 
 const [quoted, fact] = SNIPPETS;
 const TITLE = 'Made in China, “Exported” & Sold: 100% of It';
@@ -46,7 +47,10 @@ test('CSV is read by another parser, and no cell is a formula', async () => {
     tags: 'surveillance; 华为, Huawei',
     title: TITLE,
     authors: 'Paul Mozur; Jonah M. Kessel; Human Rights Watch',
+    url: quoted?.page?.url,
     folder: 'Round 3 — R&D',
+    prefix: 'before ',
+    suffix: ' after',
   });
   expect(rows[1]?.['note']).toBe(`'${fact?.note}`);
 });
@@ -98,6 +102,55 @@ test('BibTeX escapes what TeX would read', async () => {
   expect(text).toContain('title = {{Made in China, “Exported” \\& Sold: 100\\% of It}},');
   expect(text).toContain('watch 50\\% of the\\_city \\#1.');
   expect(text).toContain('annote = {“Cameras, ‘eyes’ \\&');
+});
+
+/** A page with braces in its words, some of which stand alone. */
+const BRACED = SNIPPETS.slice(2).map((third) => ({
+  ...third,
+  quote: { exact: 'if (safe) { watch();', prefix: '', suffix: '' },
+  page: {
+    url: 'https://example.org/code',
+    title: 'Code of a {safe city} and a } more',
+    site: 'The Daily',
+    authors: ['James R. Clapper Jr.', 'Paul Mozur', 'Human Rights Watch'],
+  },
+}));
+
+async function bracedIn(name: ExportFormatName): Promise<string> {
+  const input = { snippets: BRACED, folders: [], title: 'Collection', now: new Date('2024-03-02') };
+  return (await writeExport(name, input)).blob.text();
+}
+
+test('BibTeX has as many braces that open as that close, and they read as themselves', async () => {
+  const text = await bracedIn('bibtex');
+  expect(text.split('{')).toHaveLength(text.split('}').length);
+  const [item] = new Cite(text).data;
+  expect(item?.title).toBe('Code of a {safe city} and a } more');
+  expect(text).toContain('“if (safe) \\textbraceleft{} watch();”');
+});
+
+test('bibliographies have the suffix of a name where each format wants it', async () => {
+  expect(await bracedIn('bibtex')).toContain(
+    'author = {Clapper, Jr., James R. and Mozur, Paul and {Human Rights Watch}},',
+  );
+  const ris = await bracedIn('ris');
+  expect(ris).toContain('AU  - Clapper,James R.,Jr.\r\nAU  - Mozur,Paul\r\nAU  - Human Rights Watch\r\n');
+  const clapper = { family: 'Clapper', given: 'James R.', suffix: 'Jr.' };
+  for (const text of [await bracedIn('bibtex'), ris])
+    expect(new Cite(text).data[0]?.author?.[0]).toEqual(clapper);
+  expect(JSON.parse(await bracedIn('csl'))[0].author[0]).toEqual(clapper);
+});
+
+test('bibliographies have names that begin with the family name by that name', async () => {
+  if (!fact?.fact) throw new Error('The sample has no fact.');
+  const source = { ...fact.fact.source, authors: ['Xi Jinping'], familyFirst: ['Xi Jinping'] };
+  const snippets = [{ ...fact, fact: { ...fact.fact, source } }];
+  const input = { snippets, folders: [], title: 'Collection', now: new Date('2024-03-02') };
+  for (const name of ['csl', 'bibtex', 'ris'] as const) {
+    const text = await (await writeExport(name, input)).blob.text();
+    const { data } = new Cite(name === 'csl' ? JSON.parse(text) : text);
+    expect(data[0]?.author).toMatchObject([{ family: 'Xi', given: 'Jinping' }]);
+  }
 });
 
 test('annotations follow the model', async () => {
@@ -231,6 +284,20 @@ test('evidence cards in HTML are the same, and nothing in them is markup of the 
   expect(all('p').slice(1, 3)).toEqual(['Cameras, “eyes” & <screens>,', 'watch 50% of the_city #1.']);
   expect([all('u'), all('mark')]).toEqual([['Cameras', '“eyes”'], ['“eyes”']]);
   expect(all('screens')).toEqual([]);
-  const plain = (await written('html')).replace(/ class="\w+"/g, '').replaceAll('\n', '');
+  const plain = (await written('html')).replace(/ (?:class|dir)="\w+"/g, '').replaceAll('\n', '');
   expect(plain).toContain(CARD);
+});
+
+test('what is written from right to left is laid out so in Word and HTML', async () => {
+  if (!quoted) throw new Error('The sample has no quote.');
+  const exact = '(مدينة آمنة) in Kabul';
+  const snippets = [{ ...quoted, quote: { exact, prefix: '', suffix: '' }, emphasis: [] }];
+  const input = { snippets, folders: [], title: 'Collection', now: new Date('2024-03-02') };
+  const file = await (await writeExport('docx', input)).blob.arrayBuffer();
+  const document = zippedText(Buffer.from(file), 'word/document.xml');
+  const [body = ''] = /<w:p>(?:(?!<w:p>).)*مدينة.*?<\/w:p>/.exec(document) ?? [];
+  expect(body).toMatch(/<w:bidi\/>.*<w:rtl\/>/);
+  expect(document.match(/<w:bidi\/>/g)).toHaveLength(1);
+  const page = await (await writeExport('html', input)).blob.text();
+  expect(page).toContain(`<p class="body" dir="auto">${exact}`);
 });

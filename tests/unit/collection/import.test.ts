@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRow } from '../../../data/collection/database.ts';
+import type { Foreign } from '../../../data/collection/import/imported.ts';
 import { planImport } from '../../../data/collection/import/merge.ts';
 import { ImportError } from '../../../data/collection/import/problem.ts';
 import { readFile } from '../../../data/collection/import/read-file.ts';
@@ -14,6 +15,12 @@ function problemsOf(text: string): FileProblem[] {
     throw error;
   }
   throw new Error('The file was read.');
+}
+/** What a table, or another program's file, holds. */
+function readForeign(text: string): Foreign {
+  const imported = readFile(text);
+  if ('snippets' in imported) throw new Error('The file was taken for a backup.');
+  return imported;
 }
 const collection = (changes: object) =>
   JSON.stringify({
@@ -62,6 +69,7 @@ describe('a bad file is refused with what is wrong and where', () => {
     [collection({ folders: 'none' }), field('folders'), 'notList', ['"none"']],
     [collection({ snippets: [{ ...second, fact: undefined }] }), field('snippets', 0), 'nothingHeld', []],
     ['name,age\nA,1', row(1), 'noQuotes', []],
+    ['fact,note\nA,1', row(1), 'noQuotes', []],
     ['quote,url\n"never closed,x', row(2), 'openQuotation', []],
     ['quote,url\na,b\n"so" it is,x', row(3), 'strayQuotation', []],
     ['quote,url\na,b\nc', row(3), 'fewCells', ['2']],
@@ -78,13 +86,14 @@ describe('a bad file is refused with what is wrong and where', () => {
 });
 
 test('Hypothesis’s export becomes snippets; notes on a page as a whole have no quote', () => {
-  const { snippets } = readFile(
+  const { foreign } = readForeign(
     JSON.stringify({
       export_date: '2024-01-01',
       annotations: [
         {
           id: 'x',
           created: '2023-05-01T10:00:00.000000+00:00',
+          updated: '2023-05-02T12:00:00.000000+02:00',
           uri: 'https://example.org/a',
           text: 'My note',
           tags: ['t'],
@@ -104,28 +113,37 @@ test('Hypothesis’s export becomes snippets; notes on a page as a whole have no
       ],
     }),
   );
-  expect(snippets).toHaveLength(1);
-  expect(snippets[0]).toMatchObject({
+  expect(foreign).toHaveLength(1);
+  expect(foreign[0]).toMatchObject({
     quote: { exact: 'words', prefix: 'some ', suffix: ' here' },
     page: { url: 'https://example.org/a', title: 'A title', site: 'example.org' },
     note: 'My note',
     tags: ['t'],
     saved: '2023-05-01T10:00:00.000Z',
+    edited: '2023-05-02T10:00:00.000Z',
   });
 });
 
 test('a plain table becomes snippets, its columns known by their headings', () => {
-  const { snippets, folders } = readFile(
-    '\ufeffHighlight,URL,Title,Tags,Note,Folder\r\n"Two\nlines",https://example.org/a,T,"a, b",\'=1+1,F\r\n,,,,,\r\nOther,,,,,F\r\n',
+  const { foreign, folders } = readForeign(
+    '\ufeffHighlight,URL,Title,Tags,Author,Note,Folder\r\n"Two\nlines",https://example.org/a,T,"a, b","Huawei Co., Ltd.", Why? ,F\r\n,,,,,,\r\nOther,,,"a, b; c",A; B,,F\r\n',
   );
-  expect(snippets.map(({ quote }) => quote?.exact)).toEqual(['Two\nlines', 'Other']);
-  expect(snippets[0]).toMatchObject({
+  expect(foreign.map(({ quote }) => quote?.exact)).toEqual(['Two\nlines', 'Other']);
+  expect(foreign[0]).toMatchObject({
     tags: ['a', 'b'],
-    note: '=1+1',
-    page: { url: 'https://example.org/a' },
+    note: 'Why?',
+    page: { url: 'https://example.org/a', authors: ['Huawei Co., Ltd.'] },
+    saved: undefined,
+    edited: undefined,
   });
+  expect(foreign[1]).toMatchObject({ tags: ['a, b', 'c'], page: { authors: ['A', 'B'] } });
   expect(folders.map(({ name }) => name)).toEqual(['F']);
-  expect(snippets.map(({ folder }) => folder)).toEqual([folders[0]?.id, folders[0]?.id]);
+  expect(foreign.map(({ folder }) => folder)).toEqual([folders[0]?.id, folders[0]?.id]);
+});
+
+test('other people’s words are taken as they stand, though they look guarded', () => {
+  const [one] = readForeign("quote,note\n'@home' is a word,'=1+1").foreign;
+  expect([one?.quote?.exact, one?.note]).toEqual(["'@home' is a word", "'=1+1"]);
 });
 
 describe('merging', () => {
@@ -154,6 +172,38 @@ describe('merging', () => {
     expect(plan.added[0]?.id).not.toBe(third.id);
   });
 
+  test('folders of one name or one id become one within the file, too', async () => {
+    const made = '2024-01-01T00:00:00.000Z';
+    const folders = [
+      { id: 'x', name: 'A', made },
+      { id: 'y', name: 'a', made },
+      { id: 'x', name: 'Other', made },
+      { id: 'z', name: 'Z', made },
+    ];
+    const snippets = SNIPPETS.map((snippet, index) => ({ ...snippet, folder: ['x', 'y', 'z'][index] }));
+    const plan = await planImport([], [], { folders, snippets });
+    expect(plan.folders.map(({ id, name }) => [id, name])).toEqual([
+      ['x', 'A'],
+      ['z', 'Z'],
+    ]);
+    expect(plan.added.map(({ folder }) => folder)).toEqual(['x', 'x', 'z']);
+    const here = await planImport([], [{ id: 'held', name: 'A', made }], { folders, snippets });
+    expect(here.folders.map(({ id }) => id)).toEqual(['z']);
+    expect(here.added.map(({ folder }) => folder)).toEqual(['held', 'held', 'z']);
+  });
+
+  test('a folder that was renamed here is known by its id before any by its name', async () => {
+    const made = '2024-01-01T00:00:00.000Z';
+    const held = [
+      { id: 'new', name: 'Draft', made },
+      { id: 'old', name: 'Final', made },
+    ];
+    const snippets = SNIPPETS.slice(0, 1).map((snippet) => ({ ...snippet, folder: 'old' }));
+    const plan = await planImport([], held, { folders: [{ id: 'old', name: 'Draft', made }], snippets });
+    expect(plan.folders).toEqual([]);
+    expect(plan.added[0]?.folder).toBe('old');
+  });
+
   test('folders of one name become one; a folder that nobody knows is none', async () => {
     const imported = {
       folders: [{ id: 'x', name: 'ROUND 3 — r&d', made: '2024-01-01T00:00:00.000Z' }],
@@ -170,6 +220,6 @@ test.each([
   ['2019-13', undefined],
   ['2019-00-00', undefined],
 ])('a table may say that a page was published in %s, where there is such a time', (cell, published) => {
-  const [snippet] = readFile(`quote,published\nWords,${cell}`).snippets;
-  expect(snippet?.page?.published).toBe(published);
+  const [one] = readForeign(`quote,published\nWords,${cell}`).foreign;
+  expect(one?.page.published).toBe(published);
 });
