@@ -21,6 +21,12 @@ export async function addRecent({ id, name }: Recent): Promise<void> {
   await browser.storage.local.set({ [RECENT_KEY]: [{ id, name }, ...others].slice(0, KEPT) });
 }
 
+/** Forgets one of them; the others stay, in their order. */
+export async function dropRecent(id: string): Promise<void> {
+  const others = (await readRecent()).filter((recent) => recent.id !== id);
+  await browser.storage.local.set({ [RECENT_KEY]: others });
+}
+
 /** Forgets what was looked up. */
 export async function clearRecent(): Promise<void> {
   await browser.storage.local.remove(RECENT_KEY);

@@ -43,23 +43,23 @@ export async function onMenuClick(
   if (info.menuItemId === SAVE) await saveSelected(selected, info.pageUrl ?? tab?.url ?? '');
 }
 
-/** Shows the answer at the selection; where no script may run, in a tab of ours that says why. */
+/** Shows the answer at the selection; where it cannot be shown there, in a tab of ours. */
 export async function lookUpSelected({ words, tab, frameId }: Selected): Promise<void> {
-  const tabId = await reach(tab?.id, frameId);
-  if (tabId === undefined) await openOwnPage({ page: 'dossier', query: words, because: 'restricted-page' });
-  else await askTab(lookUpSelection, { query: words }, { tabId, frameId });
+  const outcome = await askFrame(tab?.id, frameId, (where) =>
+    askTab(lookUpSelection, { query: words }, where),
+  );
+  if (outcome === 'restricted')
+    await openOwnPage({ page: 'dossier', query: words, because: 'restricted-page' });
+  if (outcome === 'failed') await openOwnPage({ page: 'dossier', query: words });
 }
 
 /**
- * Saves the selection with its place in the page. Where no script may run, the words are all there is to save, and
- * the collection opens to show them; where that failed, it has them in reach.
+ * Saves the selection with its place in the page. Where no script may run, or none answers, the words are all there is
+ * to save, and the collection opens to show them; where that failed, it has them in reach.
  */
 export async function saveSelected({ words, tab, frameId }: Selected, url: string): Promise<void> {
-  const tabId = await reach(tab?.id, frameId);
-  if (tabId !== undefined) {
-    await askTab(saveSelection, null, { tabId, frameId });
-    return;
-  }
+  const outcome = await askFrame(tab?.id, frameId, (where) => askTab(saveSelection, null, where));
+  if (outcome === 'done') return;
   const site = URL.canParse(url) ? new URL(url).hostname : '';
   const page = { url, title: tab?.title ?? url, site, authors: [] };
   const draft = { quote: { exact: words, prefix: '', suffix: '' }, page, entities: [] };
@@ -77,14 +77,24 @@ export async function saveSelectedIn(tab: Tab & { id: number }): Promise<void> {
   if (selected) await saveSelected({ ...selected, tab }, tab.url ?? '');
 }
 
-/** Puts the card's script into a frame; `undefined` where the browser lets no extension in. */
-async function reach(tabId: number | undefined, frameId: number): Promise<number | undefined> {
+/**
+ * Puts the card's script into a frame and asks it. `restricted` is where the browser lets no extension in; `failed`
+ * where the page did not do it, as when it goes away meanwhile.
+ */
+async function askFrame(
+  tabId: number | undefined,
+  frameId: number,
+  ask: (where: { tabId: number; frameId: number }) => Promise<unknown>,
+): Promise<'done' | 'restricted' | 'failed'> {
   // A PDF viewer of the browser's own has a tab id of -1.
-  if (tabId === undefined || tabId < 0) return undefined;
+  if (tabId === undefined || tabId < 0) return 'restricted';
   try {
     await ensureCardScript(tabId, frameId);
-    return tabId;
   } catch {
-    return undefined;
+    return 'restricted';
   }
+  return ask({ tabId, frameId }).then(
+    () => 'done',
+    () => 'failed',
+  );
 }

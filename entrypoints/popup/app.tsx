@@ -1,15 +1,14 @@
 import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Marking } from '../../components/popup/marking.tsx';
-import type { PlacedMention } from '../../components/popup/mentions.ts';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { PageStatus } from '../../components/popup/page-status.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
 import { SaveSelection } from '../../components/popup/save-selection.tsx';
-import { ask, askTab } from '../../data/messages/ask.ts';
+import { ask } from '../../data/messages/ask.ts';
 import { openPage, saveSelectedWords } from '../../data/messages/protocol.ts';
-import { goToMention } from '../../data/messages/spotter-messages.ts';
 import { clearRecent } from '../../data/settings/recent.ts';
+import { goTo } from './go-to.ts';
 import { LookUpView } from './look-up-view.tsx';
 import type { PageState } from './page.ts';
 import type { SelectedState } from './selected.ts';
@@ -28,10 +27,11 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
   return (
     <LookUpView
       state={state}
+      page={page}
       head={
         <>
-          <Head tabId={page.tabId.value} />
-          <PageStatus page={page.report.value} />
+          <Head page={page} />
+          <PageStatus page={page.report.value} title={page.title.value} />
         </>
       }
       rest={
@@ -40,17 +40,21 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
           <OnPage
             page={page.report.value}
             site={page.site.value}
-            onSite={(isOn) => void page.switchSite(isOn)}
-            onGoTo={(mention) => goTo(mention, page.tabId.value)}
+            onSite={(isOn) => void page.attempt(() => page.switchSite(isOn))}
+            // Out of the way of what the reader asked to see.
+            onGoTo={(mention) => void goTo(mention, page).then((went) => went && window.close())}
           />
           <RecentLookUps
             recent={state.recent.value}
             isKept={page.settings.value.keepRecent}
             onOpen={(id) => void state.open(id)}
-            onClear={() => void forget(state)}
-            onKeep={(keepRecent) => void keep(keepRecent, state, page)}
+            onClear={() => void page.attempt(() => forget(state))}
+            onKeep={(keepRecent) => void page.attempt(() => keep(keepRecent, state, page))}
           />
-          <Marking settings={page.settings.value} onChange={(change) => void page.change(change)} />
+          <Marking
+            settings={page.settings.value}
+            onChange={(change) => void page.attempt(() => page.change(change))}
+          />
         </>
       }
       onLeave={() => window.close()}
@@ -58,19 +62,19 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
   );
 }
 
-function Head({ tabId }: { tabId: number | undefined }) {
+function Head({ page }: { page: PageState }) {
+  const tabId = page.tabId.value;
+  const leaveFor = (open: () => Promise<unknown>) =>
+    void page.attempt(() => open().then(() => window.close()));
   return (
     <header class="popup-bar">
       <h1>{i18n.t('name')}</h1>
       {tabId !== undefined && (
-        <button type="button" onClick={() => void openSidePanel(tabId).then(() => window.close())}>
+        <button type="button" onClick={() => leaveFor(() => openSidePanel(tabId))}>
           <PanelRight size={14} aria-hidden="true" /> {i18n.t('popup.sidePanel')}
         </button>
       )}
-      <button
-        type="button"
-        onClick={() => void ask(openPage, { page: 'collection' }).then(() => window.close())}
-      >
+      <button type="button" onClick={() => leaveFor(() => ask(openPage, { page: 'collection' }))}>
         <LibraryBig size={14} aria-hidden="true" /> {i18n.t('popup.collection')}
       </button>
     </header>
@@ -92,11 +96,4 @@ async function forget(state: LookUpState): Promise<void> {
 async function keep(keepRecent: boolean, state: LookUpState, page: PageState): Promise<void> {
   await page.change({ keepRecent });
   if (!keepRecent) await forget(state);
-}
-
-async function goTo({ key, frameId }: PlacedMention, tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
-  await askTab(goToMention, { key }, { tabId, frameId });
-  // Out of the way of what the reader asked to see.
-  window.close();
 }

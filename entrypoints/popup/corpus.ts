@@ -9,22 +9,29 @@ import { createSearch, type Search } from '../../data/search/search.ts';
 
 const db = new CorpusDatabase();
 
-/** The search. Where the corpus is not there yet, the background loads it first. */
+/** The search. */
 export async function openSearch(): Promise<Search> {
-  if ((await db.packs.count()) === 0) await ask(lookUp, { query: '' });
+  await ensureCorpus();
   const search = createSearch(db);
   await search.prepare();
   return search;
 }
 
 /** Reads what is known about an entity; `undefined` when there is no such entity any more. */
-export function openEntity(id: string): Promise<CardBody | undefined> {
+export async function openEntity(id: string): Promise<CardBody | undefined> {
+  // Before the corpus is there, everything would seem to be gone.
+  await ensureCorpus();
   return readCard(db, id);
 }
 
+/** Where the corpus is not there yet, the background loads it. */
+async function ensureCorpus(): Promise<void> {
+  if ((await db.packs.count()) === 0) await ask(lookUp, { query: '' });
+}
+
 /**
- * What comes nearest to words that nothing answers. The background goes through the names: of a large pack there are
- * so many that letters typed meanwhile would wait.
+ * What comes nearest to words that nothing answers. The background goes through all names, which are many in a large
+ * pack, so that letters typed meanwhile do not wait.
  */
 export async function findNearestTo(words: string): Promise<EntityResult[]> {
   const { nearest } = await ask(lookUp, { query: words });

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EntityView } from '../../components/popup/entity-view.tsx';
+import { FailureNote } from '../../components/popup/failure-note.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { SearchBox } from '../../components/search/search-box.tsx';
-import { troubleText } from '../../components/trouble-text.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { openPage } from '../../data/messages/protocol.ts';
 import { readFilters, toggleFilter } from '../../data/search/filters.ts';
 import { entityOf, type Result } from '../../data/search/result.ts';
 import { citedFact, copyText } from '../card.content/copy.ts';
+import type { PageState } from './page.ts';
 import type { LookUpState } from './state.ts';
 
 interface LookUpViewProps {
   state: LookUpState;
+  page: PageState;
   /** What stands above the search field, and below it while nothing is looked up. */
   head: ComponentChildren;
   rest: ComponentChildren;
@@ -22,24 +24,27 @@ interface LookUpViewProps {
 }
 
 /** The search with its results or, in their place, the entity that was opened from them. */
-export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
+export function LookUpView({ state, page, head, rest, onLeave }: LookUpViewProps) {
   const opened = state.opened.value;
   const failure = state.failure.value;
-  const openDossier = (id: string) => void ask(openPage, { page: 'dossier', id }).then(onLeave);
+  const openDossier = (id: string, fact: string | undefined) =>
+    void page.attempt(() => ask(openPage, { page: 'dossier', id, fact }).then(onLeave));
   const choose = (result: Result, inTab: boolean) => {
     const id = entityOf(result);
     if (id === undefined) return;
-    if (inTab) openDossier(id);
-    else void state.open(id, result.type === 'fact' ? result.sourced.fact.id : undefined);
+    const fact = result.type === 'fact' ? result.sourced.fact.id : undefined;
+    if (inTab) openDossier(id, fact);
+    else void state.open(id, fact);
   };
   if (opened)
     return (
       <AfterSaving.Provider value={afterSaving}>
+        <FailureNote failure={page.failure.value} />
         <EntityView
           body={opened.body}
           firstFact={opened.fact}
           onBack={state.back}
-          onOpenDossier={() => openDossier(opened.body.entity.id)}
+          onOpenDossier={() => openDossier(opened.body.entity.id, opened.fact)}
           onSave={state.save}
           onCopy={async (sourced, style) => copyText(await citedFact(sourced, style), document.body)}
         />
@@ -48,6 +53,14 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
   return (
     <>
       {head}
+      {/* Above the results, which may reach out of sight. */}
+      <FailureNote failure={page.failure.value} />
+      <FailureNote failure={failure} />
+      {state.gone.value && (
+        <p class="popup-trouble" role="alert">
+          {i18n.t('popup.gone')}
+        </p>
+      )}
       <SearchBox
         query={state.query.value}
         results={state.results.value}
@@ -62,15 +75,6 @@ export function LookUpView({ state, head, rest, onLeave }: LookUpViewProps) {
         onFilter={(name, value) => state.ask(toggleFilter(state.query.value, name, value))}
         onChoose={choose}
       />
-      {failure !== undefined && (
-        <div class="popup-trouble" role="alert">
-          <p>{i18n.t('popup.failed')}</p>
-          <p class="quiet">{failure === 'gone' ? i18n.t('popup.gone') : troubleText(failure)}</p>
-          <button type="button" onClick={state.prepare}>
-            {i18n.t('popup.retry')}
-          </button>
-        </div>
-      )}
       {state.query.value.trim() === ''
         ? rest
         : state.search.value === undefined &&

@@ -8,6 +8,7 @@ import {
   siteSwitched,
 } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/storage.ts';
+import { createAttempts } from './attempts.ts';
 import { frontTab, reportOn } from './report.ts';
 
 /** Milliseconds that a page may take to answer before what is shown of the page before gives way. */
@@ -20,6 +21,8 @@ export function createPageState() {
   const tabId = signal<number | undefined>(undefined);
   /** As far as the browser tells it. */
   const address = signal<string | undefined>(undefined);
+  /** Empty where the browser does not tell it. */
+  const title = signal('');
   const report = signal<PageReport>({ name: 'loading' });
   const settings = signal<Settings>(parseSettings(undefined));
   /** The site of the page and whether it is to be marked; `undefined` where that makes no difference. */
@@ -31,30 +34,37 @@ export function createPageState() {
 
   /** The tab in front, which is known before it has answered. */
   let front: number | undefined;
-  let reads = 0;
   let newest: Promise<void> | undefined;
+  const reading = createAttempts('settings');
+  const doing = createAttempts('action');
 
-  const readOnce = async (which: number): Promise<void> => {
+  const readOnce = async (newer: AbortSignal): Promise<void> => {
     const tab = await frontTab();
     // While a tab is switched several reads are under way; an older one must not have the last word.
-    if (which !== reads) return newest;
+    if (newer.aborted) return newest;
     front = tab?.id;
     // All at once: what is listed must never be asked of another tab.
     const show = (reported: PageReport) =>
       batch(() => {
+        // What failed on another page must not be tried again on this one.
+        if (tab?.id !== tabId.value || tab?.url !== address.value) doing.end();
         tabId.value = tab?.id;
         address.value = tab?.url;
+        title.value = tab?.title ?? '';
         report.value = reported;
       });
-    const waiting = setTimeout(() => which === reads && show({ name: 'loading' }), PATIENCE);
-    const [chosen, reported] = await Promise.all([readSettings(), reportOn(tab)]);
+    const waiting = setTimeout(() => !newer.aborted && show({ name: 'loading' }), PATIENCE);
+    const [reported, [stored]] = await Promise.all([reportOn(tab), Promise.allSettled([readSettings()])]);
     clearTimeout(waiting);
-    if (which !== reads) return newest;
-    settings.value = chosen;
-    show(reported.name === 'site-off' && chosen.chosenOnly ? { name: 'not-chosen' } : reported);
+    if (newer.aborted) return newest;
+    if (stored.status === 'fulfilled') settings.value = stored.value;
+    const isUnchosen = reported.name === 'site-off' && settings.value.chosenOnly;
+    show(isUnchosen ? { name: 'not-chosen' } : reported);
+    // What is on the page is shown all the same.
+    if (stored.status === 'rejected') throw stored.reason;
   };
   const read = () => {
-    newest = readOnce(++reads);
+    newest = reading.run(readOnce);
     return newest;
   };
   const change = async (changed: Partial<Settings>) => {
@@ -65,10 +75,16 @@ export function createPageState() {
   return {
     tabId,
     address,
+    title,
     report,
     settings,
     site,
+    /** What could not be read of it, or done for the reader. */
+    failure: computed(() => doing.failure.value ?? reading.failure.value),
+    /** Never rejects. */
     read,
+    /** Does something that a reader asked for. It never rejects: where that fails, it is said. */
+    attempt: doing.run,
     change,
     isFront: (id: number | undefined) => id !== undefined && id === front,
     /** Switches marking on or off for the site of the page. */

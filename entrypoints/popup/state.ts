@@ -1,12 +1,13 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
+import { MOST_RESULTS } from '../../components/search/result-count.tsx';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import { readFilters } from '../../data/search/filters.ts';
 import type { EntityResult, Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
-import { addRecent, readRecent } from '../../data/settings/recent.ts';
-import { type Trouble, troubleOf } from '../../data/trouble.ts';
+import { addRecent, dropRecent, readRecent } from '../../data/settings/recent.ts';
+import { createAttempts } from './attempts.ts';
 
 // Apart, so that a reader can type before the database and the search are there.
 const corpus = () => import('./corpus.ts');
@@ -23,8 +24,8 @@ export function createLookUp() {
   const active = signal(0);
   /** An entity that was opened, with the fact it was opened for. */
   const opened = signal<{ body: CardBody; fact: string | undefined } | undefined>(undefined);
-  /** What is in the way, or that what was to be opened is no longer there. */
-  const failure = signal<Trouble | 'gone' | undefined>(undefined);
+  /** What was to be opened last is no longer known. */
+  const gone = signal(false);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */
   const results = signal<Result[] | undefined>(undefined);
   /** What comes nearest, where nothing answers. */
@@ -32,16 +33,9 @@ export function createLookUp() {
   /** The query that the results answer; behind the typed one while the search for that is under way. */
   const answered = signal('');
   const recent = signal<{ id: string; name: string }[]>([]);
-  let latest = new AbortController();
-
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      failure.value = undefined;
-      await work();
-    } catch (error) {
-      failure.value = troubleOf(error);
-    }
-  };
+  const preparing = createAttempts('known');
+  const finding = createAttempts('known');
+  const opening = createAttempts('known');
 
   const findNearest = async (text: string, newer: AbortSignal) => {
     const { words, filters } = readFilters(text);
@@ -54,21 +48,17 @@ export function createLookUp() {
     if (!newer.aborted) nearest.value = near;
   };
 
-  const find = (text: string, { signal: newer }: AbortController) =>
-    attempt(async () => {
-      try {
-        const found = await search.value?.find(text, { signal: newer });
-        if (newer.aborted) return;
-        batch(() => {
-          results.value = found;
-          nearest.value = [];
-          answered.value = text;
-          active.value = 0;
-        });
-        if (found?.length === 0) await findNearest(text, newer);
-      } catch (error) {
-        if (!newer.aborted) throw error;
-      }
+  const find = (text: string) =>
+    finding.run(async (newer) => {
+      const found = await search.value?.find(text, { signal: newer, limit: MOST_RESULTS });
+      if (newer.aborted) return;
+      batch(() => {
+        results.value = found;
+        nearest.value = [];
+        answered.value = text;
+        active.value = 0;
+      });
+      if (found?.length === 0) await findNearest(text, newer);
     });
 
   return {
@@ -76,41 +66,49 @@ export function createLookUp() {
     query,
     active,
     opened,
-    failure,
+    gone,
+    /** What is in the way. A corpus that is shut stays so, whatever is typed. */
+    failure: computed(() => preparing.failure.value ?? finding.failure.value ?? opening.failure.value),
     results,
     nearest,
     answered,
     recent,
     /** Gets the corpus ready; can be tried again. */
     prepare: () =>
-      attempt(async () => {
+      preparing.run(async (newer) => {
         recent.value = await readRecent();
-        search.value = await (await corpus()).openSearch();
+        const opened = await (await corpus()).openSearch();
+        if (newer.aborted) return;
+        search.value = opened;
         // Words that were typed while the corpus was being opened.
-        if (query.value.trim() !== '') await find(query.value, latest);
+        if (query.value.trim() !== '') await find(query.value);
       }),
-    /** Looks something up; a newer query ends the search for an older one. */
+    /** Looks something up. It ends the search for an older query, and what was about to open in place of the field. */
     ask: (text: string) => {
-      latest.abort();
-      latest = new AbortController();
+      finding.end();
+      opening.end();
+      gone.value = false;
       query.value = text;
       if (text.trim() === '') {
         results.value = undefined;
         nearest.value = [];
         answered.value = text;
         // Before there is a search, it waits for one.
-      } else if (search.value) void find(text, latest);
+      } else if (search.value) void find(text);
     },
     open: (id: string, fact?: string) =>
-      attempt(async () => {
+      opening.run(async (newer) => {
+        gone.value = false;
         const body = await (await corpus()).openEntity(id);
-        if (!body) {
-          failure.value = 'gone';
-          return;
+        if (newer.aborted) return;
+        if (body) opened.value = { body, fact };
+        else {
+          gone.value = true;
+          recent.value = recent.value.filter((each) => each.id !== id);
         }
-        opened.value = { body, fact };
-        await addRecent(body.entity);
-        recent.value = await readRecent();
+        const written = body ? addRecent(body.entity) : dropRecent(id);
+        // Open or gone, it is so also where there is no room to write that down.
+        recent.value = await written.then(readRecent).catch(() => recent.value);
       }),
     back: () => {
       opened.value = undefined;

@@ -38,6 +38,8 @@ const SAID: [state: string, selector: string, texts: string[]][] = [
   ['popup/loading', '.on-page', ['Reading the page']],
   ['popup/opening', '.popup', ['Opening what is known']],
   ['popup/failed', '.popup-trouble', ['could not be opened', 'Another window', 'Try again']],
+  ['popup/gone', '.popup', ['not known any more', 'changed or was removed']],
+  ['popup/unwilling', '.popup-trouble', ['That did not work', 'Try again']],
   ['popup/unmentioned', '.on-page', ['Nothing on this page is known here', 'Mark news.example']],
   ['popup/store', '.on-page', ['keep extensions out of extension stores']],
   ['popup/pdf', '.on-page', ['PDF viewer']],

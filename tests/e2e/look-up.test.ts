@@ -197,6 +197,6 @@ forEachBrowser('A right-click on selected words', (session) => {
     expect(await textOf(page, /Nothing known/)).toMatch(
       /Nothing known about “Huaveyi”\s+The nearest that is known\s+Huawei/,
     );
-    expect(await page.title()).toContain('Nothing known about “Huaveyi”');
+    await expect.poll(() => page.title()).toContain('Nothing known about “Huaveyi”');
   });
 });

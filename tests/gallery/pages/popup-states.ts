@@ -1,4 +1,6 @@
 /** What the popup and the side panel can be about. */
+import { signal } from '@preact/signals';
+import type { Failure } from '../../../components/popup/failure-note.tsx';
 import type { PlacedMention } from '../../../components/popup/mentions.ts';
 import type { PageReport } from '../../../components/popup/on-page.tsx';
 import type { Unreadable } from '../../../components/popup/readable.ts';
@@ -6,7 +8,6 @@ import type { SourcedFact } from '../../../data/corpus/card.ts';
 import type { Entity } from '../../../data/corpus/schema.ts';
 import type { EntityResult, Range, Result } from '../../../data/search/result.ts';
 import type { Settings } from '../../../data/settings/settings.ts';
-import type { Trouble } from '../../../data/trouble.ts';
 import { createPageState, type PageState } from '../../../entrypoints/popup/page.ts';
 import { createLookUp, type LookUpState } from '../../../entrypoints/popup/state.ts';
 import { FACTS, FULL } from '../bodies.ts';
@@ -21,6 +22,7 @@ export function pageOf(report: PageReport, settings: Partial<Settings> = {}): Pa
   const page = createPageState();
   page.tabId.value = 1;
   page.address.value = 'https://news.example/a-mayor-signs';
+  page.title.value = 'A mayor signs';
   page.settings.value = { ...page.settings.value, ...settings };
   page.report.value = report;
   return page;
@@ -70,12 +72,33 @@ export function nearestLookUp(): LookUpState {
   return state;
 }
 
-/** A look-up before what is known has been opened, or when it cannot be. */
-export function unopenedLookUp(words = '', failure?: Trouble): LookUpState {
+/** A look-up before what is known has been opened. */
+export function unopenedLookUp(words = ''): LookUpState {
   const state = createLookUp();
   state.query.value = words;
-  state.failure.value = failure;
   return state;
+}
+
+/** A look-up when what is known cannot be opened. */
+export function failedLookUp(): LookUpState {
+  return { ...createLookUp(), failure: signal(failureOf('known', 'held')) };
+}
+
+/** A look-up that led to what is no longer known. */
+export function goneLookUp(): LookUpState {
+  const state = lookUpOf();
+  state.gone.value = true;
+  return state;
+}
+
+/** Something that did not work, and that can be tried again. */
+export function failureOf(what: Failure['what'], trouble: Failure['trouble']): Failure {
+  return { what, trouble, retry: () => undefined };
+}
+
+/** A page of which nothing that is asked for can be done. */
+export function unwillingPage(): PageState {
+  return { ...pageWithMarks(), failure: signal(failureOf('action', 'full')) };
 }
 
 /** A look-up of somebody who wants nothing remembered. */

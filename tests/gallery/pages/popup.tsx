@@ -14,7 +14,9 @@ import { createSelected } from '../../../entrypoints/popup/selected.ts';
 import type { LookUpState } from '../../../entrypoints/popup/state.ts';
 import type { State } from '../state.ts';
 import {
+  failedLookUp,
   forgetfulLookUp,
+  goneLookUp,
   longSite,
   lookUpOf,
   NARROWED,
@@ -25,6 +27,7 @@ import {
   RESULTS,
   unopenedLookUp,
   unreadablePage,
+  unwillingPage,
 } from './popup-states.ts';
 
 function popup(state: LookUpState, page: PageState, words?: string): State {
@@ -43,7 +46,9 @@ export const STATES: Record<string, State> = {
   full: popup(lookUpOf(), pageWithMarks(), 'weather maps and camera feeds'),
   loading: popup(unopenedLookUp(), pageOf({ name: 'loading' })),
   opening: popup(unopenedLookUp('safe'), pageWithMarks()),
-  failed: popup(unopenedLookUp('', 'held'), pageWithMarks()),
+  failed: popup(failedLookUp(), pageWithMarks()),
+  gone: popup(goneLookUp(), pageWithMarks()),
+  unwilling: popup(lookUpOf(), unwillingPage()),
   unmentioned: popup(lookUpOf(), pageOf({ name: 'on', mentions: [] })),
   empty: popup(lookUpOf(), unreadablePage()),
   store: popup(lookUpOf(), unreadablePage('store')),

@@ -9,16 +9,17 @@ import '../../../components/search/search.css';
 import '../../../components/popup/switch.css';
 import '../../../components/popup/popup.css';
 import '../../../components/sidepanel/sidepanel.css';
-import type { Snippet } from '../../../data/collection/schema.ts';
-import type { Trouble } from '../../../data/trouble.ts';
+import { signal } from '@preact/signals';
+import type { SavedList } from '../../../components/sidepanel/saved-here.tsx';
 import type { PageState } from '../../../entrypoints/popup/page.ts';
 import type { LookUpState } from '../../../entrypoints/popup/state.ts';
 import { SidePanelApp } from '../../../entrypoints/sidepanel/app.tsx';
 import { createPointing } from '../../../entrypoints/sidepanel/pointing.ts';
-import { createSavedHere } from '../../../entrypoints/sidepanel/saved.ts';
 import { SNIPPETS } from '../../unit/collection/sample.ts';
 import type { State } from '../state.ts';
 import {
+  failedLookUp,
+  failureOf,
   lookUpOf,
   openedLookUp,
   pageOf,
@@ -28,21 +29,10 @@ import {
   unreadablePage,
 } from './popup-states.ts';
 
-interface Saved {
-  here?: Snippet[];
-  elsewhere?: Snippet[];
-  failure?: Trouble;
-}
+const NONE: SavedList = { name: 'read', snippets: [], related: [] };
 
-function panel(
-  state: LookUpState,
-  page: PageState,
-  { here = [], elsewhere = [], failure }: Saved = {},
-): State {
-  const saved = createSavedHere(page);
-  saved.snippets.value = here;
-  saved.related.value = elsewhere;
-  saved.failure.value = failure;
+function panel(state: LookUpState, page: PageState, list: SavedList = NONE): State {
+  const saved = { list: signal(list), read: () => Promise.resolve() };
   return {
     view: (
       <main class="popup sidepanel">
@@ -52,13 +42,13 @@ function panel(
   };
 }
 
-const FULL = { here: SNIPPETS.slice(0, 1), elsewhere: SNIPPETS.slice(1, 2) };
+const FULL: SavedList = { name: 'read', snippets: SNIPPETS.slice(0, 1), related: SNIPPETS.slice(1, 2) };
 
 export const STATES: Record<string, State> = {
   full: panel(lookUpOf(), pageWithMarks(), FULL),
   empty: panel(lookUpOf(), unreadablePage()),
-  loading: panel(unopenedLookUp(), pageOf({ name: 'loading' })),
-  failed: panel(unopenedLookUp('', 'held'), pageWithMarks(), { failure: 'shut' }),
+  loading: panel(unopenedLookUp(), pageOf({ name: 'loading' }), { name: 'loading' }),
+  failed: panel(failedLookUp(), pageWithMarks(), { name: 'failed', failure: failureOf('saved', 'shut') }),
   'site-off': panel(lookUpOf(), pageOf({ name: 'site-off' }, { offSites: ['news.example'] }), FULL),
   results: panel(lookUpOf('safe', RESULTS), pageWithMarks(), FULL),
   opened: panel(openedLookUp(), pageWithMarks(), FULL),

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createMenus } from '../../../entrypoints/background/menus.ts';
+import { listSnippets } from '../../../data/collection/store.ts';
+import { collection } from '../../../entrypoints/background/collection.ts';
+import { createMenus, onMenuClick } from '../../../entrypoints/background/menus.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 test('right-click entries are for selected words only, and are never there twice', async () => {
   let entries: { id: string; contexts: string[] }[] = [];
@@ -19,3 +24,36 @@ test('right-click entries are for selected words only, and are never there twice
     ['save-selection', ['selection']],
   ]);
 });
+
+/** A page that lets the card's script in, but never answers, and one that lets nobody in. */
+const PAGES = {
+  silent: [{ frameId: 0, result: { marks: [], shown: null, hasScript: true, hasFocus: true } }],
+  restricted: [],
+};
+
+/** Right-clicks words on a page; gives the addresses of the pages of ours that open. */
+async function rightClick(menuItemId: string, page: keyof typeof PAGES): Promise<string[]> {
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(vi.fn(async () => PAGES[page]));
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Nobody is there.'));
+  const opened = vi.spyOn(browser.tabs, 'create').mockImplementation(vi.fn());
+  const click = { menuItemId, selectionText: 'Safe City', editable: false, pageUrl: 'https://example.org/a' };
+  await onMenuClick(click, { id: 1 });
+  return opened.mock.calls.map(([{ url = '' }]) => url.replace(/^.*\//, ''));
+}
+
+test.each([
+  ['restricted', 'dossier.html?query=Safe+City&because=restricted-page'],
+  ['silent', 'dossier.html?query=Safe+City'],
+] as const)('words on a %s page are looked up on a page of ours', async (page, opened) => {
+  expect(await rightClick('look-up', page)).toEqual([opened]);
+});
+
+test.each(['restricted', 'silent'] as const)(
+  'words on a %s page are saved alone, and shown',
+  async (page) => {
+    await collection.snippets.clear();
+    expect(await rightClick('save-selection', page)).toEqual(['collection.html']);
+    const saved = (await listSnippets(collection)).map(({ quote, page }) => [quote?.exact, page?.url]);
+    expect(saved).toEqual([['Safe City', 'https://example.org/a']]);
+  },
+);

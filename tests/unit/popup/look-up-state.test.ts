@@ -1,11 +1,19 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MOST_RESULTS } from '../../../components/search/result-count.tsx';
+import type { CardBody } from '../../../data/corpus/card.ts';
 import type { EntityResult, Result } from '../../../data/search/result.ts';
 import type { Search } from '../../../data/search/search.ts';
-import { findNearestTo } from '../../../entrypoints/popup/corpus.ts';
+import { addRecent, readRecent } from '../../../data/settings/recent.ts';
+import { findNearestTo, openEntity, openSearch } from '../../../entrypoints/popup/corpus.ts';
 import { createLookUp } from '../../../entrypoints/popup/state.ts';
 import { PACK } from '../search/rows.ts';
 
 vi.mock(import('../../../entrypoints/popup/corpus.ts'));
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
 
 /** A search whose answers come when the test gives them. */
 function searchByHand() {
@@ -64,7 +72,7 @@ test('a search that cannot read says what is in the way, until one can', async (
   };
   state.ask('hu');
   await settled();
-  expect(state.failure.value).toBe('held');
+  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
   state.search.value = search;
   state.ask('hua');
   asked[0]?.answer(found);
@@ -104,4 +112,116 @@ test('nothing is near what a choice narrows', async () => {
   vi.useRealTimers();
   expect(near).not.toHaveBeenCalled();
   expect(state.results.value).toEqual([]);
+});
+
+const bodyOf = ({ entity }: EntityResult): CardBody => ({
+  ...{ entity, facts: [], disputes: [], relations: [] },
+  ...{ count: 0, related: [], since: [], origins: [] },
+});
+const [huawei, huaneng] = found;
+if (!huawei || !huaneng) throw new Error('The corpus is too small.');
+const held = () => Object.assign(new Error('no'), { name: 'DatabaseClosedError' });
+
+test('what is gone is said to be, and is no longer among what was looked up last, here and later', async () => {
+  for (const name of ['c', 'b', 'a']) await addRecent({ id: name, name });
+  const state = createLookUp();
+  state.recent.value = await readRecent();
+  vi.mocked(openEntity).mockResolvedValue(undefined);
+  await state.open('b');
+  expect([state.gone.value, state.failure.value]).toEqual([true, undefined]);
+  expect(state.recent.value.map(({ id }) => id)).toEqual(['a', 'c']);
+  expect((await readRecent()).map(({ id }) => id)).toEqual(['a', 'c']);
+  state.ask('x');
+  expect(state.gone.value).toBe(false);
+});
+
+test('what is gone leaves the list also where that cannot be written down', async () => {
+  const state = createLookUp();
+  state.recent.value = [{ id: 'b', name: 'b' }];
+  vi.mocked(openEntity).mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('The disk is full.'));
+  await state.open('b');
+  expect([state.gone.value, state.failure.value, state.recent.value]).toEqual([true, undefined, []]);
+});
+
+test('an entity opens also where there is no room to remember that', async () => {
+  const state = createLookUp();
+  state.recent.value = [{ id: 'a', name: 'a' }];
+  vi.mocked(openEntity).mockResolvedValue(bodyOf(huawei));
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
+  await state.open('huawei');
+  state.back();
+  expect([state.failure.value, state.recent.value]).toEqual([undefined, [{ id: 'a', name: 'a' }]]);
+});
+
+test('what could not be opened is opened when it is tried again', async () => {
+  const state = createLookUp();
+  vi.mocked(openEntity).mockRejectedValueOnce(held()).mockResolvedValue(bodyOf(huawei));
+  await state.open('huawei', 'f1');
+  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
+  state.failure.value?.retry();
+  await expect.poll(() => state.opened.value).toEqual({ body: bodyOf(huawei), fact: 'f1' });
+  expect(state.failure.value).toBeUndefined();
+});
+
+test('an emptied field has nothing in its way any more', async () => {
+  const state = createLookUp();
+  vi.mocked(openEntity).mockRejectedValue(held());
+  await state.open('huawei');
+  expect(state.failure.value).toBeDefined();
+  state.ask('');
+  expect(state.failure.value).toBeUndefined();
+});
+
+test('a corpus that is shut stays in the way whatever is typed, until it opens', async () => {
+  const state = createLookUp();
+  const { search, asked } = searchByHand();
+  vi.mocked(openSearch).mockRejectedValueOnce(held()).mockResolvedValue(search);
+  await state.prepare();
+  state.ask('hu');
+  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
+  state.failure.value?.retry();
+  await expect.poll(() => asked.map(({ query }) => query)).toEqual(['hu']);
+  expect(state.failure.value).toBeUndefined();
+});
+
+test('what is about to open gives way to what is typed, and to what is opened after it', async () => {
+  const state = createLookUp();
+  const answers: ((body: CardBody) => void)[] = [];
+  vi.mocked(openEntity).mockImplementation(() => new Promise((answer) => answers.push(answer)));
+  const first = state.open('huawei');
+  await expect.poll(() => answers.length).toBe(1);
+  state.ask('karamay');
+  answers[0]?.(bodyOf(huawei));
+  await first;
+  expect([state.opened.value, await readRecent()]).toEqual([undefined, []]);
+
+  const older = state.open('huawei');
+  const newer = state.open('huaneng');
+  await expect.poll(() => answers.length).toBe(3);
+  answers[2]?.(bodyOf(huaneng));
+  answers[1]?.(bodyOf(huawei));
+  await Promise.all([older, newer]);
+  expect(state.opened.value?.body).toEqual(bodyOf(huaneng));
+});
+
+test('as many results are asked for as the count is true of', async () => {
+  const state = createLookUp();
+  const find = vi.fn<Search['find']>(async () => found);
+  state.search.value = { ...searchByHand().search, find };
+  state.ask('hu');
+  await settled();
+  expect(find.mock.calls.map(([, options]) => options?.limit)).toEqual([MOST_RESULTS]);
+});
+
+test('how it ends is not said of what gave way', async () => {
+  const state = createLookUp();
+  const failed = Promise.withResolvers<undefined>();
+  vi.mocked(openEntity).mockReturnValue(failed.promise);
+  const opening = state.open('huawei');
+  await settled();
+  state.ask('karamay');
+  failed.reject(held());
+  await opening;
+  expect(state.failure.value).toBeUndefined();
 });

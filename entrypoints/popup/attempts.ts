@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import type { Failure } from '../../components/popup/failure-note.tsx';
+import { MessageError } from '../../data/messages/message.ts';
+import { troubleOf } from '../../data/trouble.ts';
+
+/** Attempts at one thing. The newest counts: how an older one ends is nobody's concern. */
+export function createAttempts(what: Failure['what']) {
+  const failure = signal<Failure | undefined>(undefined);
+  let newest = new AbortController();
+  const end = () => {
+    newest.abort();
+    failure.value = undefined;
+  };
+  const run = async (work: (newer: AbortSignal) => Promise<void>): Promise<void> => {
+    end();
+    newest = new AbortController();
+    const { signal: newer } = newest;
+    try {
+      // Begun at once: some of what browsers allow in a click they allow then only.
+      await work(newer);
+    } catch (error) {
+      if (!newer.aborted) failure.value = { what, trouble: inTheWay(error), retry: () => void run(work) };
+    }
+  };
+  return {
+    failure,
+    /** Ends what is under way, and takes back what was said of it. */
+    end,
+    /** Tries something, and never rejects. Its signal aborts once it counts no more. */
+    run,
+  };
+}
+
+function inTheWay(error: unknown): Failure['trouble'] {
+  return error instanceof MessageError && error.code === 'unreachable' ? 'unreachable' : troubleOf(error);
+}
