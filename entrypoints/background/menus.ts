@@ -54,12 +54,13 @@ export async function lookUpSelected({ words, tab, frameId }: Selected): Promise
 }
 
 /**
- * Saves the selection with its place in the page. Where no script may run, or none answers, the words are all there is
- * to save, and the collection opens to show them; where that failed, it has them in reach.
+ * Saves the selection with its place in the page. Where no script may run, the words are all there is to save, and
+ * the collection opens to show them; where that failed, it has them in reach.
  */
 export async function saveSelected({ words, tab, frameId }: Selected, url: string): Promise<void> {
   const outcome = await askFrame(tab?.id, frameId, (where) => askTab(saveSelection, null, where));
-  if (outcome === 'done') return;
+  // A page that goes away while it says that they are saved has saved them: again would be twice.
+  if (outcome !== 'restricted') return;
   const site = URL.canParse(url) ? new URL(url).hostname : '';
   const page = { url, title: tab?.title ?? url, site, authors: [] };
   const draft = { quote: { exact: words, prefix: '', suffix: '' }, page, entities: [] };

@@ -48,12 +48,17 @@ test.each([
   expect(await rightClick('look-up', page)).toEqual([opened]);
 });
 
-test.each(['restricted', 'silent'] as const)(
-  'words on a %s page are saved alone, and shown',
-  async (page) => {
-    await collection.snippets.clear();
-    expect(await rightClick('save-selection', page)).toEqual(['collection.html']);
-    const saved = (await listSnippets(collection)).map(({ quote, page }) => [quote?.exact, page?.url]);
-    expect(saved).toEqual([['Safe City', 'https://example.org/a']]);
-  },
-);
+const savedWords = async () =>
+  (await listSnippets(collection)).map(({ quote, page }) => [quote?.exact, page?.url]);
+
+test('words on a restricted page are saved alone, and shown', async () => {
+  await collection.snippets.clear();
+  expect(await rightClick('save-selection', 'restricted')).toEqual(['collection.html']);
+  expect(await savedWords()).toEqual([['Safe City', 'https://example.org/a']]);
+});
+
+test('words on a page that went away while it saved them are not saved again', async () => {
+  await collection.snippets.clear();
+  expect(await rightClick('save-selection', 'silent')).toEqual([]);
+  expect(await savedWords()).toEqual([]);
+});
