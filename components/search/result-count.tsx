@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { EntityResult, Result } from '../../data/search/result.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../../data/search/result.ts';
 import { shorten } from '../shorten.ts';
-
-/** How many results are asked for. Where there are as many, there may be more. */
-export const MOST_RESULTS = 20;
 
 /** Milliseconds without new results after which a reader has stopped typing. */
 const REST = 600;

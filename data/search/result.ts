@@ -12,6 +12,9 @@ export type Range = readonly [start: number, end: number];
 export const TIERS = ['name', 'alias', 'form', 'prefix', 'words', 'fuzzy', 'text', 'within'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** As many results as are asked for where nothing else is said. Where there are as many, there may be more. */
+export const MOST_RESULTS = 20;
+
 interface Ranked {
   tier: Tier;
   /** 0 answers fully, 1 hardly at all; comparable within a tier only. */

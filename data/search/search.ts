@@ -7,7 +7,7 @@ import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
 import { respell } from './respell.ts';
-import type { Result } from './result.ts';
+import { MOST_RESULTS, type Result } from './result.ts';
 
 export interface Search {
   /** Reads what every search needs, so that the first does not wait for it. */
@@ -31,8 +31,6 @@ export interface FindOptions {
   signal?: AbortSignal;
 }
 
-const RESULTS = 20;
-
 /**
  * Searches all packs of a corpus, large or small: only the rows that may answer are read, and kept for the next key
  * press. After a change of the packs it has to be made anew.
@@ -44,7 +42,7 @@ export function createSearch(db: CorpusDatabase): Search {
     async prepare() {
       await corpus.open();
     },
-    async find(typed, { limit = RESULTS, withFilters = true, signal } = {}) {
+    async find(typed, { limit = MOST_RESULTS, withFilters = true, signal } = {}) {
       const { words, filters } = withFilters ? readFilters(typed) : { words: typed, filters: {} };
       const found = await findWords(words, filters, limit, signal);
       const respelt = respell(words);

@@ -1,10 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
-import { MOST_RESULTS } from '../../components/search/result-count.tsx';
 import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import { readFilters } from '../../data/search/filters.ts';
-import type { EntityResult, Result } from '../../data/search/result.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
 import { addRecent, dropRecent, readRecent } from '../../data/settings/recent.ts';
 import { createAttempts } from './attempts.ts';

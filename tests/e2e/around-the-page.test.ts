@@ -130,11 +130,14 @@ forEachBrowser('Around the page', (session) => {
   });
 
   test('the address bar opens the dossier of what is entered', async () => {
-    const before = await session.open(session.server.serve('<p>Before.'));
+    const address = session.server.serve('<p>Before.');
+    const before = await session.open(address);
     await before.bringToFront();
     await poll(PATIENCE, async () => (await suggestions('karamay'))[0]);
     await enterInAddressBar(session.kind, session.extensionPage.browser(), 'karamay');
     const opened = async () => (await session.tabs()).find((url) => url.includes('/dossier.html'));
     await expect.poll(opened).toMatch(/query=karamay/i);
+    // In the tab that was in front.
+    expect(await session.tabs()).not.toContain(address);
   });
 });

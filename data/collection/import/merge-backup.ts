@@ -10,7 +10,7 @@ export async function planBackup(rows: SnippetRow[], snippets: Snippet[]): Promi
   const byIdentity = new Map(rows.map((row) => [row.identity, row]));
   const ids = new Set(rows.map(({ id }) => id));
   const stored = new Set(rows);
-  const plan: SnippetPlan = { added: [], changed: [], same: 0 };
+  const plan: SnippetPlan = { added: [], changed: [], same: 0, leftOut: 0 };
   for (const row of await Promise.all(snippets.map(toRow))) {
     const snippet = fromRow(row);
     const known = byIdentity.get(row.identity);

@@ -11,7 +11,7 @@ export interface ImportPlan {
   /** Folders that would be made. */
   folders: Folder[];
   /** Facts of which the file has the words alone, so that they stay out. A backup has all of its facts. */
-  leftOut?: number;
+  leftOut: number;
 }
 
 /** What of that is about snippets. */

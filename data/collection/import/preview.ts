@@ -15,7 +15,7 @@ export interface ImportPreview {
 /** How many of the changed snippets are shown one by one. */
 const FEW = 20;
 
-export function previewOf({ added, changed, same, folders, leftOut = 0 }: ImportPlan): ImportPreview {
+export function previewOf({ added, changed, same, folders, leftOut }: ImportPlan): ImportPreview {
   return {
     added: added.length,
     changed: changed.length,

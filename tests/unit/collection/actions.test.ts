@@ -31,7 +31,7 @@ let actions: ReturnType<typeof createActions>;
 
 beforeEach(async () => {
   db = new CollectionDatabase();
-  await applyImport(db, { added: SNIPPETS, changed: [], same: 0, folders: [FOLDER] });
+  await applyImport(db, { added: SNIPPETS, changed: [], same: 0, leftOut: 0, folders: [FOLDER] });
   state = createState(db);
   actions = createActions(db, state);
   await state.load();

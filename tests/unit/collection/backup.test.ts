@@ -100,7 +100,7 @@ test('whatever a reader writes is in the backup as it was written', () => {
 
 test('exported, deleted and imported, every field is there again', async () => {
   const db = new CollectionDatabase('backup');
-  await applyImport(db, { added: [WHOLE], changed: [], same: 0, folders: [FOLDER] });
+  await applyImport(db, { added: [WHOLE], changed: [], same: 0, leftOut: 0, folders: [FOLDER] });
   const file = collectionJson(await listSnippets(db), await listFolders(db), NOW);
   await removeEverything(db);
   await applyImport(db, await planImport([], [], readFile(file)));

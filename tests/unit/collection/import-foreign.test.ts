@@ -30,7 +30,7 @@ async function importing(text: string): Promise<ImportPlan> {
   return planned;
 }
 const hold = (...snippets: Snippet[]) =>
-  applyImport(db, { added: snippets, changed: [], same: 0, folders: FOLDERS });
+  applyImport(db, { added: snippets, changed: [], same: 0, leftOut: 0, folders: FOLDERS });
 async function only(): Promise<Snippet> {
   const [one, ...others] = await listSnippets(db);
   if (!one || others.length > 0) throw new Error(`There are ${others.length + 1} snippets.`);

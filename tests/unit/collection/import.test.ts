@@ -151,7 +151,7 @@ describe('merging', () => {
 
   test('what is there already is no change', async () => {
     const plan = await planImport(await rows(), FOLDERS, { snippets: SNIPPETS, folders: FOLDERS });
-    expect(plan).toEqual({ added: [], changed: [], same: 3, folders: [] });
+    expect(plan).toEqual({ added: [], changed: [], same: 3, leftOut: 0, folders: [] });
   });
 
   test('the same words under another id are the same; a later edit counts, an earlier one does not', async () => {

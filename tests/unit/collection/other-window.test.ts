@@ -34,7 +34,7 @@ const folderIds = async () => (await listFolders(db)).map(({ id }) => id);
 
 describe('no snippet is filed in a folder that is gone', () => {
   const unfiled = SNIPPETS.map(({ folder: _folder, ...rest }) => rest);
-  beforeEach(() => applyImport(db, { added: unfiled, changed: [], same: 0, folders: FOLDERS }));
+  beforeEach(() => applyImport(db, { added: unfiled, changed: [], same: 0, leftOut: 0, folders: FOLDERS }));
 
   test('a folder that was made stays when that is undone, where another window filed something in it', async () => {
     const made = await addFolder(db, FOLDER);

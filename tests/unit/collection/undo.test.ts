@@ -24,7 +24,7 @@ let db: CollectionDatabase;
 beforeEach(async () => {
   await db?.delete();
   db = new CollectionDatabase();
-  await applyImport(db, { added: SNIPPETS, changed: [], same: 0, folders: FOLDERS });
+  await applyImport(db, { added: SNIPPETS, changed: [], same: 0, leftOut: 0, folders: FOLDERS });
 });
 
 const [first, second, third] = SNIPPETS;
@@ -48,7 +48,13 @@ const DOINGS: Record<string, () => Promise<Change>> = {
   'removing a folder': () => removeFolder(db, 'f1', NOW),
   'deleting everything': () => removeEverything(db),
   importing: () =>
-    applyImport(db, { added: [moreWords], changed: [{ from: second, to: newer }], same: 0, folders: [] }),
+    applyImport(db, {
+      added: [moreWords],
+      changed: [{ from: second, to: newer }],
+      same: 0,
+      leftOut: 0,
+      folders: [],
+    }),
 };
 
 test.each(Object.entries(DOINGS))('%s changes the collection, and is taken back', async (_, act) => {

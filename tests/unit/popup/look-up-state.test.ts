@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MOST_RESULTS } from '../../../components/search/result-count.tsx';
 import type { CardBody } from '../../../data/corpus/card.ts';
-import type { EntityResult, Result } from '../../../data/search/result.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../../../data/search/result.ts';
 import type { Search } from '../../../data/search/search.ts';
 import { addRecent, readRecent } from '../../../data/settings/recent.ts';
 import { findNearestTo, openEntity, openSearch } from '../../../entrypoints/popup/corpus.ts';
@@ -168,7 +167,7 @@ test('an emptied field has nothing in its way any more', async () => {
   const state = createLookUp();
   vi.mocked(openEntity).mockRejectedValue(held());
   await state.open('huawei');
-  expect(state.failure.value).toBeDefined();
+  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
   state.ask('');
   expect(state.failure.value).toBeUndefined();
 });

@@ -44,7 +44,7 @@ test('a choice that cannot be stored is said not to be, and is stored when it is
   expect(page.failure.value).toMatchObject({ what: 'action', trouble: 'full' });
   // What is read meanwhile does not hide it.
   await page.read();
-  expect(page.failure.value).toBeDefined();
+  expect(page.failure.value).toMatchObject({ what: 'action', trouble: 'full' });
   storing.mockRestore();
   page.failure.value?.retry();
   await expect.poll(async () => (await readSettings()).offSites).toEqual(['example.org']);
