@@ -2,7 +2,7 @@
  * Which facts about an entity matter most, in general and on one page. The weights are set by hand: an editor's
  * choice counts most, then what the fact shares with the page and being its main subject, then how firm its kind is.
  */
-import { wordsOf } from '../../spotting/terms/words.ts';
+import { tokenize } from '../../spotting/terms/words.ts';
 import type { PageContext } from './page-context.ts';
 import type { Fact, Source } from './schema.ts';
 
@@ -81,7 +81,7 @@ function likeness(above: Fact, below: Fact): number {
 }
 
 function tellingWords(text: string): string[] {
-  return wordsOf(text)
+  return tokenize(text)
     .map((word) => word.folded)
     .filter((word) => word.length >= TELLING_LENGTH);
 }

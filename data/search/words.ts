@@ -1,17 +1,17 @@
 /** Text as search compares it. */
-import { cut, type Word, wordsOf } from '../../spotting/terms/words.ts';
+import { cut, type Token, tokenize } from '../../spotting/terms/words.ts';
 import { stem } from './stem.ts';
 import { headOf } from './thesaurus.ts';
 
 /** A word with its place in the text, and the form it is compared in: stemmed, its synonyms taken together. */
-export interface SearchWord extends Word {
+export interface SearchWord extends Token {
   norm: string;
 }
 
 /** The words of a text, in order. `300,000` and `1.4` are one, and `22m` two, as `22 million` is. */
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
-  for (const word of wordsOf(text).flatMap(writtenOut)) {
+  for (const word of tokenize(text).flatMap(writtenOut)) {
     const last = words.at(-1);
     const between = last && text.slice(last.end, word.start);
     if (last && goesOn(last.folded, between, word.folded)) {
@@ -26,7 +26,7 @@ export function searchWords(text: string): SearchWord[] {
 const MULTIPLES: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' };
 
 /** A figure and what it is a multiple of, where one word has both. */
-function writtenOut(word: Word): Word[] {
+function writtenOut(word: Token): Token[] {
   const [, digits, multiple = ''] = /^(\d+)(mn?|bn|tn)$/.exec(word.folded) ?? [];
   const folded = MULTIPLES[multiple];
   if (digits === undefined || folded === undefined) return [word];
@@ -61,7 +61,7 @@ const norms = new Map<string, string>();
 
 /** A whole text as one key: `Safe City`, `safe-city` and `safecity` have the same. */
 export function keyOf(text: string): string {
-  return wordsOf(text)
+  return tokenize(text)
     .map(({ folded }) => folded)
     .join('');
 }

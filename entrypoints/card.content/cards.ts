@@ -1,9 +1,9 @@
 import type { Elsewhere } from '../../data/messages/protocol.ts';
-import { isOnTheWay } from '../../spotting/page/corridor.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';
 import { type HoverEvent, type HoverState, IDLE, nextHover, shownBy } from '../../spotting/page/hover.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
+import { isInSafeArea } from '../../spotting/page/safe-area.ts';
 import type { BuiltCard, CardHost } from './host.tsx';
 import { isSameMark, markAfter } from './marks.ts';
 import { type Cards, type MarkedPage, PREPARE_AFTER, type Rest } from './meeting.ts';
@@ -82,7 +82,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     const shown = shownBy(state);
     const card = host.rect();
     if (!shown || !card) return false;
-    return boxesOf(shown).some((box) => isOnTheWay(x, y, box, card));
+    return boxesOf(shown).some((box) => isInSafeArea(x, y, box, card));
   }
 
   function goTo(mention: PageMention, focus: boolean, announced?: Opening['announced']): void {

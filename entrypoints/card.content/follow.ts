@@ -1,4 +1,4 @@
-import { parentOf } from '../../spotting/page/climb.ts';
+import { parentOf } from '../../spotting/page/ancestors.ts';
 
 /**
  * Calls back, as the page scrolls or is laid out anew, with how far the boxes have moved since the call; with

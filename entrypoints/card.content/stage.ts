@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { parentOf } from '../../spotting/page/climb.ts';
+import { parentOf } from '../../spotting/page/ancestors.ts';
 import { followBoxes, movesWithPage } from './follow.ts';
 import { type CardFrame, createCardFrame } from './frame.ts';
 import type { CardEvents } from './request.ts';

@@ -1,6 +1,6 @@
 import type { Candidate, Findings, Matcher } from '../terms/match.ts';
 import { isSectioning } from './elements.ts';
-import { type Flow, type Owner, type Place, placeOf } from './flow.ts';
+import { type DomPosition, type Flow, type Owner, positionOf } from './flow.ts';
 import type { Placed } from './order.ts';
 import { isTeaser } from './teaser.ts';
 
@@ -64,8 +64,8 @@ function blockOf(flow: Flow, candidates: Findings['candidates'], cues: Findings[
 }
 
 function rangeOf(flow: Flow, { start, end }: Candidate): FoundRange | undefined {
-  const from = placeOf(flow, start, false);
-  const to = placeOf(flow, end, true);
+  const from = positionOf(flow, start, false);
+  const to = positionOf(flow, end, true);
   if (!from || !to || !readsOn(from, to)) return undefined;
   const range = new StaticRange({
     startContainer: from.node,
@@ -77,7 +77,7 @@ function rangeOf(flow: Flow, { start, end }: Candidate): FoundRange | undefined 
 }
 
 /** Whether no element between two places is shown as a block by the page's styles, whatever its name. */
-function readsOn({ node: from }: Place, { node: to }: Place): boolean {
+function readsOn({ node: from }: DomPosition, { node: to }: DomPosition): boolean {
   if (from === to) return true;
   const range = document.createRange();
   range.setStart(from, 0);

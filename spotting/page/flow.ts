@@ -135,13 +135,13 @@ function isBlank(text: string): boolean {
   return text.length < 2 || !/\S/.test(text);
 }
 
-export interface Place {
+export interface DomPosition {
   node: Text;
   offset: number;
 }
 
 /** Where an offset of a flow's text is in the document; at a seam, an end belongs to what it ends. */
-export function placeOf(flow: Flow, offset: number, isEnd: boolean): Place | undefined {
+export function positionOf(flow: Flow, offset: number, isEnd: boolean): DomPosition | undefined {
   let found: Piece | undefined;
   for (const piece of flow.pieces) {
     if (isEnd ? piece.start >= offset : piece.start > offset) break;
@@ -150,10 +150,10 @@ export function placeOf(flow: Flow, offset: number, isEnd: boolean): Place | und
   if (!found) return undefined;
   const { node, start } = found;
   if (node.nodeType === Node.TEXT_NODE) return { node: node as Text, offset: offset - start };
-  return placeIn(node, offset - start, isEnd);
+  return positionIn(node, offset - start, isEnd);
 }
 
-function placeIn(root: Node, offset: number, isEnd: boolean): Place | undefined {
+function positionIn(root: Node, offset: number, isEnd: boolean): DomPosition | undefined {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let left = offset;
   while (walker.nextNode()) {

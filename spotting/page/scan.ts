@@ -1,6 +1,6 @@
 import type { Matcher } from '../terms/match.ts';
+import { isApartFrom, ownershipOf, parentOf } from './ancestors.ts';
 import { findBlocks, type PageBlock } from './block.ts';
-import { isApartFrom, parentOf, standingOf } from './climb.ts';
 import { kindOf } from './elements.ts';
 import { isHost, nest, type Owner, readOwner, type Visitor } from './flow.ts';
 import { byReadingOrder } from './order.ts';
@@ -53,7 +53,7 @@ export class Scan {
     const owners = new Set<Owner>();
     const roots = new Set([...whole, ...this.#takeNewHosts()]);
     const addAround = (node: Node) => {
-      const { owner, recheck } = standingOf(node);
+      const { owner, recheck } = ownershipOf(node);
       if (owner) owners.add(owner);
       if (recheck) roots.add(recheck);
     };
@@ -149,7 +149,7 @@ export class Scan {
 
   #enqueueBelow(node: Node): void {
     const visitor = this.#visitor((owner) => this.#queue.push({ owner }));
-    const { owner } = standingOf(node);
+    const { owner } = ownershipOf(node);
     // Below what is read inline there may be blocks all the same.
     if (owner && node instanceof Element) {
       if (node === owner) nest(node, visitor);

@@ -4,9 +4,9 @@ import type { MoreTerms } from '../terms/lexicon.ts';
 import type { Candidate, Matcher } from '../terms/match.ts';
 import type { PageBlock } from './block.ts';
 import { Changes } from './changes.ts';
+import { IdleWork } from './idle-work.ts';
 import { isShown, Marks, type PageMention } from './mark.ts';
 import { Scan } from './scan.ts';
-import { IdleWork } from './work.ts';
 
 /** Milliseconds between a change and reading it, so that many changes are read at once. */
 const QUIET = 120;

@@ -1,6 +1,6 @@
-import { anchorOf } from './anchor.ts';
+import { bloomFilterOf } from './bloom-filter.ts';
 import { packCue } from './cues.ts';
-import { filterOf } from './filter.ts';
+import { indexKeyOf } from './index-key.ts';
 import {
   type Bucket,
   CASE_RULES,
@@ -14,7 +14,7 @@ import {
 } from './lexicon.ts';
 import { packPhrase } from './phrase.ts';
 import { pluralOf } from './plural.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './words.ts';
 
 /** Entries by the key that they are looked up by: terms, and cues that matter anywhere on the page. */
 type ByKey = Map<string, (Term | string)[]>;
@@ -45,7 +45,7 @@ export function compileInTwo(
         packBucket(entries, (cues) => cues),
       );
   }
-  return { lexicon: { ...packLexicon(page, names), filter: filterOf([...buckets.keys()]) }, buckets };
+  return { lexicon: { ...packLexicon(page, names), filter: bloomFilterOf([...buckets.keys()]) }, buckets };
 }
 
 function byKeyOf(terms: readonly Term[]): ByKey {
@@ -66,7 +66,7 @@ function byKeyOf(terms: readonly Term[]): ByKey {
 }
 
 function addTo(byKey: ByKey, text: string, entry: Term | string): void {
-  const key = anchorOf(wordsOf(text));
+  const key = indexKeyOf(tokenize(text));
   if (key === '') return;
   const entries = byKey.get(key);
   if (entries) entries.push(entry);

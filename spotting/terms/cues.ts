@@ -1,5 +1,5 @@
 import { pluralOf } from './plural.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Token, tokenize } from './words.ts';
 
 /**
  * Packs a cue for `spokenIn`: with its words and those of its plural behind it, unless they are the text in lower case
@@ -7,7 +7,7 @@ import { type Word, wordsOf } from './words.ts';
  */
 export function packCue(cue: string): string {
   const [one, many] = [cue, pluralOf(cue)].map((text) =>
-    wordsOf(text)
+    tokenize(text)
       .map(({ folded }) => folded)
       .join(' '),
   );
@@ -21,7 +21,7 @@ export function textOfCue(packed: string): string {
 }
 
 /** Tells which of some cues, which are packed, stand in a text, given as its words; no `@entity` does. */
-export function spokenIn(words: readonly Word[]): (cues: readonly string[]) => string[] {
+export function spokenIn(words: readonly Token[]): (cues: readonly string[]) => string[] {
   const haystack = ` ${words.map(({ folded }) => folded).join(' ')} `;
   // A possessive's `s` is a word of its own and does not matter.
   const isSpoken = (cue: string) => {

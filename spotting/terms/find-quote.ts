@@ -58,7 +58,7 @@ export function findQuote(text: string, quote: QuoteToFind): FoundQuote {
 }
 
 /** A similar place may begin or end inside a word; what has changed is told in whole words. */
-function toWholeWords(haystack: string, { start, end }: Place): Place {
+function toWholeWords(haystack: string, { start, end }: TextSpan): TextSpan {
   while (start > 0 && WORD_INSIDE.test(haystack.slice(start - 1, start + 1))) start--;
   while (end < haystack.length && WORD_INSIDE.test(haystack.slice(end - 1, end + 1))) end++;
   return { start, end };
@@ -66,7 +66,7 @@ function toWholeWords(haystack: string, { start, end }: Place): Place {
 
 const WORD_INSIDE = /^[\p{L}\p{N}]{2}$/u;
 
-interface Place {
+interface TextSpan {
   start: number;
   end: number;
 }
@@ -83,14 +83,14 @@ function comparable(text: string): string {
   return VARIANTS.reduce((result, [variant, plain]) => result.replace(variant, plain), text);
 }
 
-function allPlaces(haystack: string, needle: string): Place[] {
-  const places: Place[] = [];
+function allPlaces(haystack: string, needle: string): TextSpan[] {
+  const places: TextSpan[] = [];
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
     places.push({ start: at, end: at + needle.length });
   return places;
 }
 
-function similarPlaces(haystack: string, { exact }: QuoteToFind): Place[] {
+function similarPlaces(haystack: string, { exact }: QuoteToFind): TextSpan[] {
   if (exact.length <= LONG) return approximate(haystack, exact);
   const heads = approximate(haystack, exact.slice(0, END_LENGTH));
   const tails = approximate(haystack, exact.slice(-END_LENGTH));
@@ -101,7 +101,7 @@ function similarPlaces(haystack: string, { exact }: QuoteToFind): Place[] {
   );
 }
 
-function approximate(haystack: string, needle: string): Place[] {
+function approximate(haystack: string, needle: string): TextSpan[] {
   const matches = search(haystack, needle, Math.floor(needle.length * EDITS));
   const fewest = Math.min(...matches.map(({ errors }) => errors));
   // The search reports every end within the allowance; those much worse than the best are parts of the same match.
@@ -109,7 +109,7 @@ function approximate(haystack: string, needle: string): Place[] {
 }
 
 /** What stands between the quote's surroundings, where both are still there. */
-function placesBetweenContext(haystack: string, { exact, prefix, suffix }: QuoteToFind): Place[] {
+function placesBetweenContext(haystack: string, { exact, prefix, suffix }: QuoteToFind): TextSpan[] {
   if (prefix.trim().length < 8 || suffix.trim().length < 8) return [];
   return allPlaces(haystack, prefix).flatMap(({ end: start }) => {
     const end = haystack.indexOf(suffix, start);
@@ -121,7 +121,7 @@ function placesBetweenContext(haystack: string, { exact, prefix, suffix }: Quote
  * The place, begun and ended where the quote's surroundings or its first and last words say so: the cheapest match
  * leaves out what was added near an end, or runs on where an end was cut off.
  */
-function withOwnEnds(haystack: string, { exact, prefix, suffix }: QuoteToFind, place: Place): Place {
+function withOwnEnds(haystack: string, { exact, prefix, suffix }: QuoteToFind, place: TextSpan): TextSpan {
   const reach = Math.ceil(exact.length / 2);
   const middle = Math.floor((place.start + place.end) / 2);
   const from = Math.max(0, place.start - reach);
@@ -138,12 +138,12 @@ function withOwnEnds(haystack: string, { exact, prefix, suffix }: QuoteToFind, p
   };
 }
 
-function isSamePassage(haystack: string, quote: QuoteToFind, place: Place): boolean {
+function isSamePassage(haystack: string, quote: QuoteToFind, place: TextSpan): boolean {
   const shared = sharedWords(quote.exact, haystack.slice(place.start, place.end));
   return shared >= (contextLikeness(haystack, quote, place) >= SAME_PLACE ? SHARED_IN_PLACE : SHARED);
 }
 
-function best(haystack: string, quote: QuoteToFind, places: Place[]): Place | undefined {
+function best(haystack: string, quote: QuoteToFind, places: TextSpan[]): TextSpan | undefined {
   const scored = places.map((place) => ({ place, score: score(haystack, quote, place) }));
   return scored.reduce<(typeof scored)[number] | undefined>(
     (winner, candidate) => (winner && winner.score >= candidate.score ? winner : candidate),
@@ -151,7 +151,7 @@ function best(haystack: string, quote: QuoteToFind, places: Place[]): Place | un
   )?.place;
 }
 
-function score(haystack: string, quote: QuoteToFind, place: Place): number {
+function score(haystack: string, quote: QuoteToFind, place: TextSpan): number {
   const words = sharedWords(quote.exact, haystack.slice(place.start, place.end));
   const distance = quote.position ? Math.abs(place.start - quote.position.start) / (haystack.length + 1) : 0;
   const ends =
@@ -162,7 +162,11 @@ function score(haystack: string, quote: QuoteToFind, place: Place): number {
 }
 
 /** How much of what surrounded the quote stands around a place, 0 to 1; no context counts as nothing known. */
-function contextLikeness(haystack: string, { prefix, suffix }: QuoteToFind, { start, end }: Place): number {
+function contextLikeness(
+  haystack: string,
+  { prefix, suffix }: QuoteToFind,
+  { start, end }: TextSpan,
+): number {
   const length = prefix.length + suffix.length;
   if (length === 0) return 0;
   const before = commonEnd(prefix, haystack.slice(Math.max(0, start - prefix.length), start));

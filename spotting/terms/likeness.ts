@@ -1,5 +1,5 @@
 /** How alike two texts are. */
-import { wordsOf } from './words.ts';
+import { tokenize } from './words.ts';
 
 /** How many characters two texts have in common at their start. */
 export function commonStart(a: string, b: string): number {
@@ -21,8 +21,8 @@ export function commonEnd(a: string, b: string): number {
  * a sentence turned round is still the same passage.
  */
 export function sharedWords(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
+  const left = tokenize(a);
+  const right = tokenize(b);
   if (left.length + right.length === 0) return a === b ? 1 : 0;
   const counts = new Map<string, number>();
   for (const { folded } of left) counts.set(folded, (counts.get(folded) ?? 0) + 1);

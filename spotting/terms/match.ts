@@ -1,9 +1,9 @@
 import { hasItsCapitals } from './capitals.ts';
 import { spokenIn } from './cues.ts';
 import type { Lexicon, MoreTerms } from './lexicon.ts';
-import { standsAlone } from './seat.ts';
 import { type Form, keysAt, type OpenTerm, Table } from './table.ts';
-import { cut, gapOf, type Word, wordsOf } from './words.ts';
+import { standsAlone } from './word-boundary.ts';
+import { cut, gapOf, type Token, tokenize } from './words.ts';
 
 /** A place where an alias stands, before it is decided whether it counts there. Offsets are UTF-16. */
 export interface Candidate {
@@ -50,7 +50,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
 
 function holdsPending(table: Table, text: string): boolean {
   let isPending = false;
-  const words = wordsOf(text);
+  const words = tokenize(text);
   // Every word is held against the filter, so that all are asked for at once.
   for (let at = 0; at < words.length; at++)
     for (const key of keysAt(words, at)) if (table.isPending(key)) isPending = true;
@@ -66,7 +66,7 @@ function mayHold(table: Table, text: string): boolean {
 }
 
 function fits(form: Form, words: readonly string[], at: number): boolean {
-  const from = at - form.anchor;
+  const from = at - form.keyIndex;
   return form.words.every((word, index) => word === words[from + index]);
 }
 
@@ -74,11 +74,11 @@ function holdsUnspaced(table: Table, word: string): boolean {
   for (let at = 0; at < word.length; at++)
     if (table.has(word.charAt(at)) || table.has(word.slice(at, at + 2))) return true;
   // Latin letters may stand right beside those of a script without spaces.
-  return /[a-z0-9]/.test(word) && wordsOf(word).some(({ folded }) => table.has(folded));
+  return /[a-z0-9]/.test(word) && tokenize(word).some(({ folded }) => table.has(folded));
 }
 
 function read(table: Table, text: string): Findings {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const spoken = spokenIn(words);
   const candidates: Candidate[] = [];
   const cues = new Set<string>();
@@ -97,14 +97,14 @@ function read(table: Table, text: string): Findings {
   return { candidates, cues };
 }
 
-/** Where a phrase stands whose anchor is the word `at`; `undefined` where its other words are not around it. */
+/** Where a phrase stands whose key begins at the word `at`; `undefined` where its other words are not around it. */
 function place(
   form: Form,
   text: string,
-  words: readonly Word[],
+  words: readonly Token[],
   at: number,
 ): { start: number; end: number } | undefined {
-  const from = at - form.anchor;
+  const from = at - form.keyIndex;
   for (let index = 0; index < form.words.length; index++) {
     const word = words[from + index];
     if (word?.folded !== form.words[index]) return undefined;

@@ -1,4 +1,4 @@
-import { fold, gapOf, isUnspaced, wordsOf } from './words.ts';
+import { fold, gapOf, isUnspaced, tokenize } from './words.ts';
 
 /** The words of an alias or a cue as they are compared, and what stands between and behind them. */
 export interface Phrase {
@@ -14,7 +14,7 @@ export interface Phrase {
  * nothing where the text in lower case is just its words.
  */
 export function packPhrase(text: string): string {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const gaps = words.map((word, at) => (at === 0 ? '' : gapOf(text.slice(words[at - 1]?.end, word.start))));
   const tail = fold(text.slice(words.at(-1)?.end)).match(/^[+#*!]+/)?.[0] ?? '';
   const packed = [words.map(({ folded }) => folded).join(' '), gaps.some(Boolean) ? gaps.join(' ') : '', tail]
@@ -30,6 +30,6 @@ export function openPhrase(text: string, packed: string): Phrase {
 }
 
 /** Which word of a phrase a key begins with; keys of scripts without spaces may be two of them. */
-export function anchorAt({ words }: Phrase, key: string): number {
+export function keyIndexIn({ words }: Phrase, key: string): number {
   return words.findIndex((word, at) => word === key || (isUnspaced(word) && word + words[at + 1] === key));
 }

@@ -1,4 +1,4 @@
-import { mayHave } from './filter.ts';
+import { mayHave } from './bloom-filter.ts';
 import {
   type Bucket,
   CASE_RULES,
@@ -10,8 +10,8 @@ import {
   type PackedEntry,
   SURNAME,
 } from './lexicon.ts';
-import { anchorAt, openPhrase, type Phrase } from './phrase.ts';
-import { isUnspaced, type Word } from './words.ts';
+import { keyIndexIn, openPhrase, type Phrase } from './phrase.ts';
+import { isUnspaced, type Token } from './words.ts';
 
 /** A term as the matcher works with it. */
 export interface OpenTerm {
@@ -29,7 +29,7 @@ export interface OpenTerm {
 /** A phrase that is looked for. */
 export interface Form extends Phrase {
   /** Which of the words its key begins with. */
-  anchor: number;
+  keyIndex: number;
   /** What it stands for: a term, or a cue that matters anywhere on the page. */
   of: OpenTerm | string;
 }
@@ -44,7 +44,7 @@ export class Table {
   readonly #lists: string[];
   readonly #filter: string;
   /** Words that were held against the filter. */
-  readonly #sifted = new Set<string>();
+  readonly #filtered = new Set<string>();
   /** Those that passed it, and that nobody has answered for yet. */
   readonly #pending = new Set<string>();
 
@@ -61,8 +61,8 @@ export class Table {
   /** Whether a key may be one that only the background knows, and that it has not answered for yet. */
   isPending(key: string): boolean {
     if (this.#filter === '' || this.has(key)) return false;
-    if (!this.#sifted.has(key)) {
-      this.#sifted.add(key);
+    if (!this.#filtered.has(key)) {
+      this.#filtered.add(key);
       if (mayHave(this.#filter, key)) this.#pending.add(key);
     }
     return this.#pending.has(key);
@@ -86,7 +86,7 @@ export class Table {
       // Written by our own compiler and read from our own storage, so the shape is known.
       forms = (JSON.parse(forms) as Bucket).map((entry) => {
         const phrase = openPhrase(entry[0], entry[1]);
-        return { ...phrase, anchor: anchorAt(phrase, key), of: this.#open(entry) };
+        return { ...phrase, keyIndex: keyIndexIn(phrase, key), of: this.#open(entry) };
       });
       this.#buckets.set(key, forms);
     }
@@ -125,7 +125,7 @@ function linesOf(text: string): string[] {
 }
 
 /** The keys under which something that has this word may be found. */
-export function keysAt(words: readonly Word[], at: number): string[] {
+export function keysAt(words: readonly Token[], at: number): string[] {
   const word = words[at];
   if (!word) return [];
   if (!isUnspaced(word.folded)) return [word.folded];

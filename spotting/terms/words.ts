@@ -5,7 +5,7 @@
  */
 import { BETWEEN, INVISIBLE, UNSPACED } from './signs.ts';
 
-export interface Word {
+export interface Token {
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
@@ -48,8 +48,8 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+export function tokenize(text: string): Token[] {
+  const words: Token[] = [];
   if (!TO_FOLD.test(text)) {
     for (const { 0: folded, index } of text.toLowerCase().matchAll(SIMPLE_WORD))
       words.push({ start: index, end: index + folded.length, folded });

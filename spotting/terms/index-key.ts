@@ -1,4 +1,4 @@
-import { isUnspaced, type Word } from './words.ts';
+import { isUnspaced, type Token } from './words.ts';
 
 /** Words that stand on so many pages that looking an alias up by them would cost more than it finds. */
 const FREQUENT = new Set(
@@ -18,7 +18,7 @@ const FREQUENT_SCORE = 1.5;
  * The key by which a phrase is looked up: of its words the one that is likely to be rarest on pages. Characters of
  * scripts without spaces are looked up by twos.
  */
-export function anchorOf(words: readonly Word[]): string {
+export function indexKeyOf(words: readonly Token[]): string {
   let best = '';
   let bestScore = -1;
   for (const [at, { folded }] of words.entries()) {
@@ -29,7 +29,7 @@ export function anchorOf(words: readonly Word[]): string {
   return best;
 }
 
-function unspacedAt(words: readonly Word[], at: number): string {
+function unspacedAt(words: readonly Token[], at: number): string {
   const next = words[at];
   return next && words[at - 1]?.end === next.start && isUnspaced(next.folded) ? next.folded : '';
 }

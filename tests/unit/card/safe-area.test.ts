@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnTheWay } from '../../../spotting/page/corridor.ts';
+import { isInSafeArea } from '../../../spotting/page/safe-area.ts';
 
 const mark = { left: 100, right: 160, top: 200, bottom: 220 };
 const below = { left: 100, right: 480, top: 240, bottom: 600 };
@@ -15,4 +15,4 @@ test.each([
   ['straight up', 130, 190, above, true],
   ['up and to the left', 50, 183, above, true],
   ['below, when the card is above', 130, 230, above, false],
-])('%s', (_, x, y, card, expected) => expect(isOnTheWay(x, y, mark, card)).toBe(expected));
+])('%s', (_, x, y, card, expected) => expect(isInSafeArea(x, y, mark, card)).toBe(expected));

@@ -14,7 +14,7 @@ const BITS = 6;
 const FIRST = 48;
 
 /** Builds a filter over words; over none, the empty string. */
-export function filterOf(words: readonly string[]): string {
+export function bloomFilterOf(words: readonly string[]): string {
   const codes = new Uint8Array(Math.ceil((words.length * BITS_PER_WORD) / BITS)).fill(FIRST);
   for (const word of words)
     for (const bit of probes(word, codes.length * BITS)) {

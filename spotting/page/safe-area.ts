@@ -12,7 +12,7 @@ const SLACK = 4;
  * Whether a point lies on the way from a mark to its card: in the trapezium between the two edges that face each
  * other. Such a point counts as being at the card, so that other marks on the way do not take over.
  */
-export function isOnTheWay(x: number, y: number, mark: Box, card: Box): boolean {
+export function isInSafeArea(x: number, y: number, mark: Box, card: Box): boolean {
   const isBelow = card.top >= mark.bottom;
   const from = isBelow ? mark.bottom : mark.top;
   const to = isBelow ? card.top : card.bottom;

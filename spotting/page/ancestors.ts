@@ -1,16 +1,16 @@
 import { kindOf } from './elements.ts';
 import { isHost, type Owner } from './flow.ts';
 
-/** Where a node stands in how the page is read. */
-export interface Standing {
+/** Which owner reads a node, if any does. */
+export interface Ownership {
   /** The owner that its text belongs to; `undefined` where it is not read, or no longer in the page. */
   owner: Owner | undefined;
   /** The outermost element above it whose own text decides whether it is read. */
   recheck: Element | undefined;
 }
 
-/** Finds a node's standing. The node itself counts among what is above it. */
-export function standingOf(node: Node): Standing {
+/** Finds which owner reads a node. The node itself counts among what is above it. */
+export function ownershipOf(node: Node): Ownership {
   let owner: Owner | undefined;
   let recheck: Element | undefined;
   let isRead = true;

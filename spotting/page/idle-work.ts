@@ -1,7 +1,7 @@
 /** Milliseconds of work in one slice, so that no key press or frame waits for it. */
-const SLICE = 10;
+const SLICE_MS = 10;
 /** Milliseconds after which a slice runs even if the browser never idles. */
-const PATIENCE = 500;
+const IDLE_TIMEOUT_MS = 500;
 
 /** Work that is done in idle slices, and waits while nobody sees the page. */
 export class IdleWork {
@@ -49,7 +49,7 @@ export class IdleWork {
 
   #slice(): void {
     this.#isWaiting = false;
-    const end = performance.now() + SLICE;
+    const end = performance.now() + SLICE_MS;
     if (!this.#run(() => performance.now() >= end)) this.#await();
   }
 
@@ -63,7 +63,7 @@ export class IdleWork {
         this.#idle = undefined;
         this.#slice();
       },
-      { timeout: PATIENCE },
+      { timeout: IDLE_TIMEOUT_MS },
     );
   }
 
