@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { SavedAs } from '../saving/after-saving.ts';
 
 /** How a fact is written where it is copied to: with its source in a few words, or cited in a style. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardBody } from '../../data/corpus/card.ts';
+import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 import { AboutMark } from './about-mark.tsx';
 import type { CardActions } from './actions.ts';
 import { CardFacts } from './facts.tsx';
@@ -10,7 +10,7 @@ import type { MarkInfo, SavedBefore } from './mark-info.ts';
 import { RelatedEntities } from './related.tsx';
 
 export interface CardProps {
-  body: CardBody;
+  body: EntityDetails;
   pinned: boolean;
   /** The entity that the reader came from inside the card. */
   cameFrom?: string | undefined;

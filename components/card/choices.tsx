@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Choice } from '../../data/search/look-up-answer.ts';
+import type { Choice } from '../../data/corpus/lookup-answer.ts';
 
 interface ChoicesProps {
   /** The id of the element that says what is to be chosen. */

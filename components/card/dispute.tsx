@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OpenDispute } from '../../data/corpus/card.ts';
+import type { OpenDispute } from '../../data/corpus/entity-details.ts';
 import { FactItem } from '../fact/fact.tsx';
 import { useMore } from './use-more.ts';
 

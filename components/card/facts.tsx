@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import { FactItem } from '../fact/fact.tsx';
 import type { CardActions } from './actions.ts';
 import { CopyFact } from './copy-fact.tsx';
@@ -13,7 +13,7 @@ import { withDisputes } from './with-disputes.ts';
 const OTHER_SIDES = 2;
 
 interface CardFactsProps {
-  body: CardBody;
+  body: EntityDetails;
   /** Ids of facts that are in the collection. */
   saved: string[];
   actions: CardActions;

@@ -1,10 +1,10 @@
 import { ChevronLeft, Pin, X } from 'lucide-preact';
 import { i18n } from '#i18n';
-import type { CardBody } from '../../data/corpus/card.ts';
+import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 import type { CardActions } from './actions.ts';
 
 interface CardHeadProps {
-  entity: CardBody['entity'];
+  entity: EntityDetails['entity'];
   pinned: boolean;
   cameFrom: string | undefined;
   actions: CardActions;

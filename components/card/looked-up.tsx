@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Choice, LookUpAnswer } from '../../data/search/look-up-answer.ts';
+import type { Choice, LookUpAnswer } from '../../data/corpus/lookup-answer.ts';
 import { Choices } from './choices.tsx';
 import { NoticeHead } from './notice-head.tsx';
 

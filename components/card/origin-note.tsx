@@ -1,10 +1,10 @@
 import { GitMerge } from 'lucide-preact';
 import { i18n } from '#i18n';
-import type { CardBody } from '../../data/corpus/card.ts';
+import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 
 interface OriginNoteProps {
-  fact: CardBody['facts'][number]['fact'];
-  origins: CardBody['origins'];
+  fact: EntityDetails['facts'][number]['fact'];
+  origins: EntityDetails['origins'];
 }
 
 /** That several sources repeat one report, and so are no more than one. */

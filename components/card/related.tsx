@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RelatedEntity } from '../../data/corpus/card.ts';
+import type { RelatedEntity } from '../../data/corpus/entity-details.ts';
 import { relationLabel } from './relation-label.ts';
 import { useMore } from './use-more.ts';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RelatedEntity } from '../../data/corpus/card.ts';
+import type { RelatedEntity } from '../../data/corpus/entity-details.ts';
 
 /** A relation in words, from where the reader stands: `Made by`, and from the other side `Makes`. */
 export function relationLabel(

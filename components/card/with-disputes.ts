@@ -1,4 +1,4 @@
-import type { OpenDispute, SourcedFact } from '../../data/corpus/card.ts';
+import type { OpenDispute, SourcedFact } from '../../data/corpus/entity-details.ts';
 
 /** Puts each dispute under the first fact that it concerns. */
 export function withDisputes(facts: SourcedFact[], disputes: OpenDispute[]) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
 import type { Surroundings } from '../../data/corpus/around.ts';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { SavedAs } from '../saving/after-saving.ts';
 import { FactList } from './fact-list.tsx';
 import { Figures } from './figures.tsx';
@@ -14,7 +14,7 @@ import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
 
 export interface DossierProps {
-  body: CardBody;
+  body: EntityDetails;
   surroundings: Surroundings;
   /** What the reader saved about it. */
   saved: Snippet[];

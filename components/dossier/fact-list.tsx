@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import { DisputeNote } from '../card/dispute.tsx';
 import { OriginNote } from '../card/origin-note.tsx';
 import { FactItem } from '../fact/fact.tsx';
@@ -10,8 +10,8 @@ import { type Grouping, groupFacts } from './filter.ts';
 interface FactListProps {
   facts: SourcedFact[];
   grouping: Grouping;
-  disputes: CardBody['disputes'];
-  origins: CardBody['origins'];
+  disputes: EntityDetails['disputes'];
+  origins: EntityDetails['origins'];
   /** Ids of facts that are in the collection. */
   saved: string[];
   onSave(sourced: SourcedFact): Promise<SavedAs>;

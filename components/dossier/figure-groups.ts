@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 
 export interface MeasuredFigure {
   sourced: SourcedFact;

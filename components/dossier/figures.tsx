@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { formatDate } from '../fact/dates.ts';
 import { kindLabel, publishedLabel } from '../fact/labels.ts';
 import { groupFigures } from './figure-groups.ts';

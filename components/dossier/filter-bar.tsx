@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { type FactFilter, GROUPINGS, type Grouping, NO_FILTER, yearOf } from './filter.ts';
 
 interface FilterBarProps {

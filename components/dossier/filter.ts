@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { Fact } from '../../data/corpus/schema.ts';
 
 /** What is to be shown of a dossier's facts; an empty choice leaves everything in. */

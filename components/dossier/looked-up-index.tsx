@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LookUpAnswer } from '../../data/search/look-up-answer.ts';
+import type { LookUpAnswer } from '../../data/corpus/lookup-answer.ts';
 import { dossierAddress } from './address.ts';
 
 /** What some words may stand for or, where nothing is known, what comes nearest. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Surroundings } from '../../data/corpus/around.ts';
-import type { RelatedEntity } from '../../data/corpus/card.ts';
+import type { RelatedEntity } from '../../data/corpus/entity-details.ts';
 import { relationLabel } from '../card/relation-label.ts';
 import { dossierAddress } from './address.ts';
 import { RelationMap } from './relation-map.tsx';

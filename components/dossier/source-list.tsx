@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { SourceEntry } from './source-entry.tsx';
 
 /** The sources of some facts, those with most facts first. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { Source } from '../../data/corpus/schema.ts';
 import { FactItem } from '../fact/fact.tsx';
 import { authorsOf, publishedLabel } from '../fact/labels.ts';

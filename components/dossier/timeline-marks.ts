@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { layOutTime, type TimeScale } from './time-scale.ts';
 
 /** Rows that can be taken in at a glance; where there would be more, the dates of a year are marked as one. */

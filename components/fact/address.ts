@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { fragmentPart } from '../../data/text-fragment.ts';
 
 /**

@@ -2,7 +2,7 @@ import { ExternalLink, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { AfterSaving, type SavedAs } from '../saving/after-saving.ts';
 import { SaveNote } from '../saving/save-note.tsx';
 import { addressOf } from './address.ts';

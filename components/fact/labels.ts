@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { Source } from '../../data/corpus/schema.ts';
 import { formatDate, hasPassed } from './dates.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PackRecord } from '../../data/corpus/database.ts';
+import type { PackRecord } from '../../data/corpus/storage/database.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
 import type { Trouble } from '../../data/trouble.ts';
 import { Problems } from '../files/problems.tsx';

@@ -1,7 +1,7 @@
 import { ArrowLeft, SquareArrowOutUpRight } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { CopyStyle } from '../card/actions.ts';
 import { CopyFact } from '../card/copy-fact.tsx';
 import { DisputeNote } from '../card/dispute.tsx';
@@ -10,7 +10,7 @@ import { FactItem } from '../fact/fact.tsx';
 import type { SavedAs } from '../saving/after-saving.ts';
 
 interface EntityViewProps {
-  body: CardBody;
+  body: EntityDetails;
   /** The fact that was looked up stands first. */
   firstFact: string | undefined;
   onBack(): void;

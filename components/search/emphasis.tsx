@@ -1,4 +1,4 @@
-import type { Range } from '../../data/search/result.ts';
+import type { Range } from '../../data/corpus/result.ts';
 
 /** A text with parts of it emphasised. The ranges are in order and do not overlap. */
 export function Emphasis({ text, ranges }: { text: string; ranges: Range[] }) {

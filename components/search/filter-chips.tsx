@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Result } from '../../data/corpus/result.ts';
 import { FILTER_NAMES, type FilterName, filterValue } from '../../data/search/filters.ts';
-import type { Result } from '../../data/search/result.ts';
 
 interface FilterChipsProps {
   results: Result[];

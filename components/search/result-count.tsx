@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type EntityResult, MOST_RESULTS, type Result } from '../../data/search/result.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../../data/corpus/result.ts';
 import { shorten } from '../shorten.ts';
 
 /** Milliseconds without new results after which a reader has stopped typing. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { EntityResult, FactResult, Result } from '../../data/search/result.ts';
+import type { EntityResult, FactResult, Result } from '../../data/corpus/result.ts';
 import { kindLabel, publishedLabel } from '../fact/labels.ts';
 import { Emphasis } from './emphasis.tsx';
 

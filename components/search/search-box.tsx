@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EntityResult, Result } from '../../data/corpus/result.ts';
 import type { FilterName } from '../../data/search/filters.ts';
-import type { EntityResult, Result } from '../../data/search/result.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultCount } from './result-count.tsx';

@@ -1,7 +1,8 @@
 /** The words of the collection, compared as every other search compares them. */
+
+import { normOf, searchWords } from '../corpus/text/search-tokens.ts';
 import { means, type QueryWord, readQuery } from '../search/query.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
-import { normOf, searchWords } from '../search/words.ts';
 import type { Snippet } from './schema.ts';
 
 /** Words by number: ten thousand snippets have few words between them, and numbers are compared in no time. */

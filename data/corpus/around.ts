@@ -1,6 +1,6 @@
-import type { CorpusDatabase } from './database.ts';
-import { allEntities } from './rows.ts';
 import type { Entity } from './schema.ts';
+import type { CorpusDatabase } from './storage/database.ts';
+import { allEntities } from './storage/rows.ts';
 
 /** An entity near another, and how many relations lie between them. */
 export interface Neighbour extends Pick<Entity, 'id' | 'name' | 'type'> {

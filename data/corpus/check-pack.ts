@@ -3,8 +3,8 @@ import { type Complaint, complain } from '../files/complaint.ts';
 import { type FileProblem, MOST_TOLD } from '../files/problem.ts';
 import { readJson } from '../files/read-json.ts';
 import { schemaProblems } from '../files/schema-problems.ts';
-import type { Holding } from './database.ts';
 import { type Pack, PackSchema } from './schema.ts';
+import type { Holding } from './storage/database.ts';
 
 /** Reads a pack file. Gives the pack, or what is wrong with it. */
 export function readPack(text: string): { pack: Pack } | { problems: FileProblem[] } {

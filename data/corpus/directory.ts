@@ -1,7 +1,7 @@
-import type { SourcedFact } from './card.ts';
-import type { CorpusDatabase } from './database.ts';
-import { allEntities, factsFrom } from './rows.ts';
+import type { SourcedFact } from './entity-details.ts';
 import type { Entity, Source } from './schema.ts';
+import type { CorpusDatabase } from './storage/database.ts';
+import { allEntities, factsFrom } from './storage/rows.ts';
 
 export interface ListedEntity extends Pick<Entity, 'id' | 'name' | 'type' | 'description'> {
   /** How many facts are about it. */

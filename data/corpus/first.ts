@@ -1,16 +1,16 @@
-import type { CardBody, SourcedFact } from './card.ts';
+import type { EntityDetails, SourcedFact } from './entity-details.ts';
 
 /** How many facts a card shows before it is asked for more: what fits at a glance. */
 const FIRST_FACTS = 3;
 
 /** The same card with one fact before all others; unchanged where it is not among them. */
-export function withFirst(body: CardBody, first: string | undefined): CardBody {
+export function withFirst(body: EntityDetails, first: string | undefined): EntityDetails {
   const isFirst = ({ fact }: SourcedFact) => Number(fact.id === first);
   return { ...body, facts: body.facts.toSorted((a, b) => isFirst(b) - isFirst(a)) };
 }
 
 /** What a card shows at first: the facts at the top of it, and what belongs to those. */
-export function firstOf(body: CardBody): CardBody {
+export function firstOf(body: EntityDetails): EntityDetails {
   const since = new Set(body.since);
   const then = body.facts.filter(({ fact }) => !since.has(fact.id)).slice(0, FIRST_FACTS);
   // What the page could know comes first; a page from before everything still gets the later facts.

@@ -3,7 +3,7 @@
  * choice counts most, then what the fact shares with the page and being its main subject, then how firm its kind is.
  */
 import { tokenize } from '../../spotting/terms/words.ts';
-import type { PageContext } from './page-context.ts';
+import type { ReadingContext } from './reading-context.ts';
 import type { Fact, Source } from './schema.ts';
 
 interface Weighed {
@@ -35,7 +35,7 @@ const SAME_ORIGIN = -3;
 const TELLING_LENGTH = 4;
 
 /** The facts in the order in which a reader should meet them, the most telling first. */
-export function byWeight<F extends Weighed>(facts: F[], entity: string, page?: PageContext): F[] {
+export function byWeight<F extends Weighed>(facts: F[], entity: string, page?: ReadingContext): F[] {
   const words = new Set(page ? tellingWords(page.words) : []);
   const present = new Set(page?.entities);
   const left = facts

@@ -2,27 +2,27 @@
 import * as v from 'valibot';
 import { CITATION_STYLES } from '../collection/cite/cite.ts';
 import { QuoteSchema, SavedFactSchema, SightingSchema, SnippetDraftSchema } from '../collection/schema.ts';
-import { CardBodySchema } from '../corpus/card.ts';
-import { PageContextSchema } from '../corpus/page-context.ts';
+import { EntityDetailsSchema } from '../corpus/entity-details.ts';
+import { LookUpAnswerSchema } from '../corpus/lookup-answer.ts';
+import { ReadingContextSchema } from '../corpus/reading-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
-import { LookUpAnswerSchema } from '../search/look-up-answer.ts';
 import { message, Nothing } from './by-schema.ts';
 import { mentionsQuestion } from './spotter-messages.ts';
 
 // ---- answered by the background ----
 
 /** What a card shows about an entity, on a page where it is known. Fails with `unknown-entity`. */
-export const readEntityCard = message(
+export const readEntityDetails = message(
   'entity.card',
-  v.object({ id: IdSchema, page: v.optional(PageContextSchema) }),
-  CardBodySchema,
+  v.object({ id: IdSchema, page: v.optional(ReadingContextSchema) }),
+  EntityDetailsSchema,
 );
 
 /** What a card shows at first: a few facts of many, and `fact` before the others. Fails with `unknown-entity`. */
 export const readCardTop = message(
   'entity.card-top',
-  v.object({ id: IdSchema, page: v.optional(PageContextSchema), fact: v.optional(IdSchema) }),
-  CardBodySchema,
+  v.object({ id: IdSchema, page: v.optional(ReadingContextSchema), fact: v.optional(IdSchema) }),
+  EntityDetailsSchema,
 );
 
 /** What some words may stand for. `isTyped` where a reader typed them, and did not meet them somewhere. */

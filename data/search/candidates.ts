@@ -1,9 +1,9 @@
-import type { IndexedEntity, IndexedFact } from '../corpus/database.ts';
-import { type CorpusReader, inTurn } from './corpus-reader.ts';
+import { type CorpusReader, inTurn } from '../corpus/storage/corpus-reader.ts';
+import type { IndexedEntity, IndexedFact } from '../corpus/storage/database.ts';
+import type { TermKind } from '../corpus/storage/term-blocks.ts';
+import { normOf } from '../corpus/text/search-tokens.ts';
 import type { Query, QueryWord } from './query.ts';
-import type { TermKind } from './term-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { normOf } from './words.ts';
 
 /** So many rows are ranked; more where filters will take most of them out. */
 const CANDIDATES = 60;

@@ -1,6 +1,6 @@
+import { entityOf, type Result } from '../corpus/result.ts';
+import { keyOf } from '../corpus/text/search-tokens.ts';
 import { distance, slipsAllowed } from './distance.ts';
-import { entityOf, type Result } from './result.ts';
-import { keyOf } from './words.ts';
 
 /** As many as can be taken in at a glance. */
 const CHOICES = 5;

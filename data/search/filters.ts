@@ -1,7 +1,7 @@
 /** What narrows a search, typed among the words: `type:company`, `kind:figure`, `source:diplomat`, `year:2019`. */
 import { fold } from '../../spotting/terms/words.ts';
-import type { EntityResult, FactResult } from './result.ts';
-import { stem } from './stem.ts';
+import type { EntityResult, FactResult } from '../corpus/result.ts';
+import { stem } from '../corpus/text/stem.ts';
 
 export const FILTER_NAMES = ['type', 'kind', 'source', 'year'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];

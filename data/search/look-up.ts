@@ -1,12 +1,12 @@
-import type { CorpusDatabase } from '../corpus/database.ts';
-import { readEntities } from '../corpus/rows.ts';
+import type { Choice, LookUpAnswer } from '../corpus/lookup-answer.ts';
+import { entityOf, type Result } from '../corpus/result.ts';
+import type { CorpusDatabase } from '../corpus/storage/database.ts';
+import { readEntityRows } from '../corpus/storage/rows.ts';
+import { isTelling, keyOf, searchWords } from '../corpus/text/search-tokens.ts';
 import { chooseAnswers, isExact } from './choose.ts';
 import { readFilters } from './filters.ts';
-import type { Choice, LookUpAnswer } from './look-up-answer.ts';
 import { findNearest } from './nearest.ts';
-import { entityOf, type Result } from './result.ts';
 import { createSearch, type Search } from './search.ts';
-import { isTelling, keyOf, searchWords } from './words.ts';
 
 /** What a reader selects may be a whole page; what goes beyond this many characters is not what they look up. */
 const LONGEST = 300;
@@ -45,7 +45,7 @@ function saysSomething(words: string): boolean {
 }
 
 async function describe(db: CorpusDatabase, results: Result[]): Promise<Choice[]> {
-  const entities = await readEntities(
+  const entities = await readEntityRows(
     db,
     results.flatMap((result) => entityOf(result) ?? []),
   );

@@ -2,11 +2,11 @@ import { compileTerms } from '../../spotting/terms/compile.ts';
 import { disambiguate } from '../../spotting/terms/disambiguate.ts';
 import { caseRuleOf, type Term } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import type { IndexedEntity } from '../corpus/database.ts';
-import { namesOf, termsOf } from '../corpus/lexicon.ts';
-import type { CorpusReader } from './corpus-reader.ts';
-import type { EntityResult } from './result.ts';
-import { isTelling, keyOf, type SearchWord, searchWords, storedKey } from './words.ts';
+import { namesOf, termsOf } from '../corpus/names.ts';
+import type { EntityResult } from '../corpus/result.ts';
+import type { CorpusReader } from '../corpus/storage/corpus-reader.ts';
+import type { IndexedEntity } from '../corpus/storage/database.ts';
+import { isTelling, keyOf, type SearchWord, searchWords, storedKey } from '../corpus/text/search-tokens.ts';
 
 /** From so many telling words on, a text is a sentence or a headline rather than a name. */
 const SENTENCE = 5;

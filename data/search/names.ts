@@ -1,9 +1,9 @@
-import type { IndexedEntity } from '../corpus/database.ts';
-import { namesOf } from '../corpus/lexicon.ts';
+import { namesOf } from '../corpus/names.ts';
+import { type EntityResult, TIERS, type Tier } from '../corpus/result.ts';
+import type { IndexedEntity } from '../corpus/storage/database.ts';
+import { storedKey, storedWords, tellingWords } from '../corpus/text/search-tokens.ts';
 import { distance, slipsAllowed } from './distance.ts';
 import { countHeld, type Query, rangesIn } from './query.ts';
-import { type EntityResult, TIERS, type Tier } from './result.ts';
-import { storedKey, storedWords, tellingWords } from './words.ts';
 
 interface Hit {
   entity: IndexedEntity;

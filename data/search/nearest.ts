@@ -1,9 +1,9 @@
-import type { CorpusDatabase } from '../corpus/database.ts';
+import type { EntityResult } from '../corpus/result.ts';
+import type { CorpusDatabase } from '../corpus/storage/database.ts';
+import { keyOf, searchWords, tellingWords } from '../corpus/text/search-tokens.ts';
 import { isExact } from './choose.ts';
 import { distance } from './distance.ts';
-import type { EntityResult } from './result.ts';
 import type { Search } from './search.ts';
-import { keyOf, searchWords, tellingWords } from './words.ts';
 
 /** How many are offered: what is only near is soon beside the point. */
 const NEAREST = 3;

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
-import type { SourcedFact } from '../corpus/card.ts';
-import type { IndexedEntity, IndexedFact } from '../corpus/database.ts';
+import type { SourcedFact } from '../corpus/entity-details.ts';
+import type { EntityResult, FactResult } from '../corpus/result.ts';
+import type { IndexedEntity, IndexedFact } from '../corpus/storage/database.ts';
+import { storedWords } from '../corpus/text/search-tokens.ts';
 import { countHeld, means, type Query, type QueryWord, rangesIn } from './query.ts';
-import type { EntityResult, FactResult } from './result.ts';
-import { storedWords } from './words.ts';
 
 /** A text that holds a smaller share of the query's words than this is no answer. */
 const LEAST_HELD = 0.5;

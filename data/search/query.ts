@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../spotting/terms/words.ts';
-import type { Range } from './result.ts';
-import { stem } from './stem.ts';
-import { keyOf, searchWords, storedWords, tellingWords } from './words.ts';
+import type { Range } from '../corpus/result.ts';
+import { keyOf, searchWords, storedWords, tellingWords } from '../corpus/text/search-tokens.ts';
+import { stem } from '../corpus/text/stem.ts';
 
 /** A word of a query, and what it may stand for in the corpus. */
 export interface QueryWord {

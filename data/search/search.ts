@@ -1,13 +1,13 @@
-import type { CorpusDatabase, IndexedFact } from '../corpus/database.ts';
+import { MOST_RESULTS, type Result } from '../corpus/result.ts';
+import { CorpusReader } from '../corpus/storage/corpus-reader.ts';
+import type { CorpusDatabase, IndexedFact } from '../corpus/storage/database.ts';
 import { CandidateFinder } from './candidates.ts';
-import { CorpusReader } from './corpus-reader.ts';
 import { type Filters, fits, readFilters } from './filters.ts';
 import { findNamedWithin } from './named-within.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
 import { respell } from './respell.ts';
-import { MOST_RESULTS, type Result } from './result.ts';
 
 export interface Search {
   /** Reads what every search needs, so that the first does not wait for it. */

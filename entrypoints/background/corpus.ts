@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { CorpusDatabase } from '../../data/corpus/database.ts';
-import { indexAgain } from '../../data/corpus/index-again.ts';
-import { compileLexicon } from '../../data/corpus/lexicon.ts';
-import { isWhole, parsePack, storePack } from '../../data/corpus/load.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
+import { indexAgain } from '../../data/corpus/storage/index-again.ts';
+import { compileLexicon } from '../../data/corpus/storage/lexicon.ts';
+import { isWhole, parsePack, storePack } from '../../data/corpus/storage/load.ts';
 import { MessageError, reasonOf } from '../../data/messages/message.ts';
 import { createSearch, type Search } from '../../data/search/search.ts';
 import { isLexiconOf, storeLexicon } from '../../data/settings/storage.ts';

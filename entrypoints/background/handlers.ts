@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../../data/collection/edit.ts';
 import { deleteSnippet as deleteStored, knownTags, snippetsAbout } from '../../data/collection/store.ts';
-import { type CardBody, readCard } from '../../data/corpus/card.ts';
+import { type EntityDetails, readEntity } from '../../data/corpus/entity-details.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
-import { readTerms } from '../../data/corpus/lexicon.ts';
-import type { PageContext } from '../../data/corpus/page-context.ts';
+import type { ReadingContext } from '../../data/corpus/reading-context.ts';
+import { readTerms } from '../../data/corpus/storage/lexicon.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError, reasonOf } from '../../data/messages/message.ts';
 import {
@@ -21,7 +21,7 @@ import {
   packsChanged,
   readCardTop,
   readElsewhere,
-  readEntityCard,
+  readEntityDetails,
   readSavedAbout,
   reportSightings,
   saveSelectedWords,
@@ -43,7 +43,7 @@ import { onFrame, rememberSightings, savedIn } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
-  handle(readEntityCard, ({ id, page }) => readWholeCard(id, page)),
+  handle(readEntityDetails, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
   handle(lookUp, async ({ query, isTyped }) =>
     lookUpWords(await openCorpus(), query, { search: await openSearch(), isTyped }),
@@ -117,9 +117,9 @@ async function told<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function readWholeCard(id: string, page: PageContext | undefined): Promise<CardBody> {
+async function readWholeCard(id: string, page: ReadingContext | undefined): Promise<EntityDetails> {
   const card =
-    (await readCard(await openCorpus(), id, page)) ?? (await readCard(await recheckCorpus(), id, page));
+    (await readEntity(await openCorpus(), id, page)) ?? (await readEntity(await recheckCorpus(), id, page));
   if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
   return card;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { kindLabel } from '../../components/fact/labels.ts';
-import type { Result } from '../../data/search/result.ts';
+import type { Result } from '../../data/corpus/result.ts';
 import { openSearch } from './corpus.ts';
 
 /** As many as the browsers show beside the typed words themselves. */

@@ -2,7 +2,7 @@ import type { CopyStyle } from '../../components/card/actions.ts';
 import { addressOf } from '../../components/fact/address.ts';
 import { publishedLabel } from '../../components/fact/labels.ts';
 import { escapeMarkdown } from '../../data/collection/cite/runs.ts';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { citeFact } from '../../data/messages/protocol.ts';
 

@@ -3,7 +3,7 @@ import type { CardActions, CopyStyle, MuteScope } from '../../components/card/ac
 import { Card } from '../../components/card/card.tsx';
 import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import { withFirst } from '../../data/corpus/first.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
@@ -11,7 +11,7 @@ import type { Asked } from '../../data/messages/message.ts';
 import {
   openPage,
   readCardTop,
-  readEntityCard,
+  readEntityDetails,
   readSavedAbout,
   saveSnippet,
 } from '../../data/messages/protocol.ts';
@@ -21,7 +21,7 @@ import type { CardEvents } from './request.ts';
 export interface CardContent {
   /** What was asked, for reading the rest. */
   asked: Asked<typeof readCardTop>;
-  body: CardBody;
+  body: EntityDetails;
   saved: SavedBefore;
 }
 
@@ -43,7 +43,7 @@ interface EntityCardProps {
   mark: MarkInfo | undefined;
   events: CardEvents;
   onCopy(sourced: SourcedFact, style: CopyStyle): Promise<void>;
-  onMute(entity: CardBody['entity'], scope: MuteScope): void;
+  onMute(entity: EntityDetails['entity'], scope: MuteScope): void;
   onSwitchOff(): void;
   /** Something that was asked for could not be done: the background does not answer. */
   onFailed(): void;
@@ -77,7 +77,7 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     back: () => (trail.length > 1 ? setTrail(trail.slice(0, -1)) : cameFrom?.run()),
     showAll: () =>
       attempt(
-        ask(readEntityCard, asked).then((whole) =>
+        ask(readEntityDetails, asked).then((whole) =>
           turn((seen) => [...seen.slice(0, -1), { ...current, body: withFirst(whole, asked.fact) }]),
         ),
       ),

@@ -4,10 +4,10 @@ import { LookedUp } from '../../components/card/looked-up.tsx';
 import { Notice } from '../../components/card/notice.tsx';
 import { shorten } from '../../components/shorten.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
+import type { Choice } from '../../data/corpus/lookup-answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { Answer } from '../../data/messages/message.ts';
 import { lookUp } from '../../data/messages/protocol.ts';
-import type { Choice } from '../../data/search/look-up-answer.ts';
 import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
 
 /** What was looked up, for a card that answers it. */

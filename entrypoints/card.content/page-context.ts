@@ -1,11 +1,11 @@
-import { type PageContext, WORDS_LENGTH } from '../../data/corpus/page-context.ts';
+import { type ReadingContext, WORDS_LENGTH } from '../../data/corpus/reading-context.ts';
 import { readPage } from '../../spotting/page/metadata.ts';
 import type { MarkOnPage } from './request.ts';
 
 const BLOCK = 'p, li, td, th, dd, dt, figcaption, blockquote, h1, h2, h3, h4, h5, h6, div, section, article';
 
 /** What the page around a mark is about, for choosing which facts to show first. */
-export function contextOf(mark: MarkOnPage): PageContext {
+export function contextOf(mark: MarkOnPage): ReadingContext {
   const { published } = readPage(document);
   const block = mark.node.parentElement?.closest(BLOCK);
   return {

@@ -10,7 +10,7 @@ import { SourceIndex } from '../../components/dossier/source-index.tsx';
 import { SourcePage } from '../../components/dossier/source-page.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { shorten } from '../../components/shorten.ts';
-import type { SourcedFact } from '../../data/corpus/card.ts';
+import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';

@@ -3,8 +3,6 @@ import { CollectionDatabase } from '../../data/collection/database.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
 import { snippetsAbout } from '../../data/collection/store.ts';
 import { readSurroundings, type Surroundings } from '../../data/corpus/around.ts';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
-import { CorpusDatabase } from '../../data/corpus/database.ts';
 import {
   type ListedEntity,
   type ListedSource,
@@ -12,17 +10,19 @@ import {
   listSources,
   readSource,
 } from '../../data/corpus/directory.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
+import type { LookUpAnswer } from '../../data/corpus/lookup-answer.ts';
 import type { Source } from '../../data/corpus/schema.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { MessageError } from '../../data/messages/message.ts';
-import { lookUp, readEntityCard } from '../../data/messages/protocol.ts';
-import type { LookUpAnswer } from '../../data/search/look-up-answer.ts';
+import { lookUp, readEntityDetails } from '../../data/messages/protocol.ts';
 
 /** What the page shows. */
 export type Shown =
   | {
       name: 'entity';
-      body: CardBody;
+      body: EntityDetails;
       surroundings: Surroundings;
       saved: Snippet[];
       /** The fact that it was opened for. */
@@ -65,7 +65,7 @@ export async function readAddress(address: URLSearchParams): Promise<Shown> {
 async function readEntity(id: string, fact: string | undefined): Promise<Shown> {
   try {
     const [body, surroundings, saved] = await Promise.all([
-      ask(readEntityCard, { id }),
+      ask(readEntityDetails, { id }),
       readSurroundings(new CorpusDatabase(), id),
       // A dossier is worth reading without what was saved.
       snippetsAbout(new CollectionDatabase(), id).catch(() => []),

@@ -1,9 +1,9 @@
 /** Changes the packs apart from the page, which stays responsive; ended, it leaves nothing half-done behind. */
 import * as v from 'valibot';
 import { checkPack, readPack } from '../../data/corpus/check-pack.ts';
-import { CorpusDatabase } from '../../data/corpus/database.ts';
-import { compileLexicon } from '../../data/corpus/lexicon.ts';
-import { removePack, storePack } from '../../data/corpus/load.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
+import { compileLexicon } from '../../data/corpus/storage/lexicon.ts';
+import { removePack, storePack } from '../../data/corpus/storage/load.ts';
 import { complain } from '../../data/files/complaint.ts';
 import { ofFile } from '../../data/files/problem.ts';
 import { troubleOf } from '../../data/trouble.ts';

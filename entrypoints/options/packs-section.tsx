@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Packs, type PackWork } from '../../components/options/packs.tsx';
-import type { CorpusDatabase, PackRecord } from '../../data/corpus/database.ts';
+import type { CorpusDatabase, PackRecord } from '../../data/corpus/storage/database.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { packsChanged } from '../../data/messages/protocol.ts';
 import { outdateLexicon, storeLexicon, watchCorpus } from '../../data/settings/storage.ts';

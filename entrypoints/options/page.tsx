@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
-import { CorpusDatabase } from '../../data/corpus/database.ts';
-import { readEntities } from '../../data/corpus/rows.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
+import { readEntityRows } from '../../data/corpus/storage/rows.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings, watchPageState } from '../../data/settings/storage.ts';
 import { PacksSection } from './packs-section.tsx';
@@ -33,6 +33,6 @@ export function OptionsPage() {
 /** The names of everything that is muted; an entity that no pack has any more keeps its id. */
 async function namesOf({ muted, mutedOn }: Settings): Promise<Record<string, string>> {
   const ids = [...new Set([...muted, ...Object.values(mutedOn).flat()])];
-  const entities = await readEntities(db, ids);
+  const entities = await readEntityRows(db, ids);
   return Object.fromEntries(ids.map((id) => [id, entities.get(id)?.name ?? id]));
 }

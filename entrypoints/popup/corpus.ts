@@ -1,10 +1,10 @@
-import { type CardBody, readCard } from '../../data/corpus/card.ts';
-import { CorpusDatabase } from '../../data/corpus/database.ts';
-import { readEntities } from '../../data/corpus/rows.ts';
+import { type EntityDetails, readEntity } from '../../data/corpus/entity-details.ts';
+import type { EntityResult } from '../../data/corpus/result.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
+import { readEntityRows } from '../../data/corpus/storage/rows.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { lookUp } from '../../data/messages/protocol.ts';
 import { rangesIn, readQuery } from '../../data/search/query.ts';
-import type { EntityResult } from '../../data/search/result.ts';
 import { createSearch, type Search } from '../../data/search/search.ts';
 
 const db = new CorpusDatabase();
@@ -18,10 +18,10 @@ export async function openSearch(): Promise<Search> {
 }
 
 /** Reads what is known about an entity; `undefined` when there is no such entity any more. */
-export async function openEntity(id: string): Promise<CardBody | undefined> {
+export async function openEntity(id: string): Promise<EntityDetails | undefined> {
   // Before the corpus is there, everything would seem to be gone.
   await ensureCorpus();
-  return readCard(db, id);
+  return readEntity(db, id);
 }
 
 /** Where the corpus is not there yet, the background loads it. */
@@ -36,7 +36,7 @@ async function ensureCorpus(): Promise<void> {
 export async function findNearestTo(words: string): Promise<EntityResult[]> {
   const { nearest } = await ask(lookUp, { query: words });
   const ids = nearest.map(({ id }) => id);
-  const entities = await readEntities(db, ids);
+  const entities = await readEntityRows(db, ids);
   const query = readQuery(words);
   return ids.flatMap((id): EntityResult[] => {
     const entity = entities.get(id);

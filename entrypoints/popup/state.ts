@@ -1,9 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../../data/corpus/result.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import { readFilters } from '../../data/search/filters.ts';
-import { type EntityResult, MOST_RESULTS, type Result } from '../../data/search/result.ts';
 import type { Search } from '../../data/search/search.ts';
 import { addRecent, dropRecent, readRecent } from '../../data/settings/recent.ts';
 import { createAttempts } from './attempts.ts';
@@ -22,7 +22,7 @@ export function createLookUp() {
   const query = signal('');
   const active = signal(0);
   /** An entity that was opened, with the fact it was opened for. */
-  const opened = signal<{ body: CardBody; fact: string | undefined } | undefined>(undefined);
+  const opened = signal<{ body: EntityDetails; fact: string | undefined } | undefined>(undefined);
   /** What was to be opened last is no longer known. */
   const gone = signal(false);
   /** `undefined` while nothing is looked for, or the first answer is still on its way. */

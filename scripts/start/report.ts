@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import {
   type ListedMention,
   listMentions,
-  readEntityCard,
+  readEntityDetails,
   readOpenCard,
 } from '../../data/messages/protocol.ts';
 import { askBackground, askPage } from '../browsers/ask-extension.ts';
@@ -48,7 +48,7 @@ export async function waitForMentions(page: Page, extensionPage: Page): Promise<
 export async function describeMentions(mentions: ListedMention[], extensionPage: Page): Promise<string> {
   const rows = await Promise.all(
     mentions.map(async ({ text, entity, name }) => {
-      const { facts } = await askBackground(extensionPage, readEntityCard, { id: entity });
+      const { facts } = await askBackground(extensionPage, readEntityDetails, { id: entity });
       const first = facts[0];
       if (!first) return [text, name];
       const { title, publisher, published } = first.source;

@@ -1,8 +1,8 @@
 /** `npm run bench:search`: how well search answers the labelled queries, beside plain Fuse over the same rows. */
 import 'fake-indexeddb/auto';
 import { join } from 'node:path';
-import { CorpusDatabase } from '../../data/corpus/database.ts';
-import { storePack } from '../../data/corpus/load.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
+import { storePack } from '../../data/corpus/storage/load.ts';
 import { createSearch } from '../../data/search/search.ts';
 import { buildPack } from '../../scripts/corpus/build-pack.ts';
 import { type Finder, type Measures, measure, silence } from './search/measures.ts';

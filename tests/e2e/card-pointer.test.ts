@@ -70,7 +70,7 @@ forEachBrowser('A pointer', (session) => {
     await page.mouse.move(onTheWay.x, onTheWay.y);
     await new Promise((done) => setTimeout(done, 700));
     await page.mouse.move(card.x + 100, card.y + 60);
-    expect(await session.readCard(page)).toMatchObject({ title: 'Huawei', rect: card });
+    expect(await session.readEntity(page)).toMatchObject({ title: 'Huawei', rect: card });
     expect(await noted()).toEqual([]);
 
     await page.mouse.move(xinjiang.x + 20, xinjiang.y + 6);

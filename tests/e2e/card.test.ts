@@ -52,21 +52,21 @@ forEachBrowser('A card', (session) => {
     if (!rect) throw new Error('The card is nowhere.');
     await page.mouse.move(rect.x + 40, rect.y + 60, { steps: 10 });
     await new Promise((done) => setTimeout(done, 600));
-    expect((await session.readCard(page)).rect).toEqual(rect);
+    expect((await session.readEntity(page)).rect).toEqual(rect);
     await session.clickInCard(page, '[aria-label="Keep open"]');
     await page.mouse.click(900, 700);
     await new Promise((done) => setTimeout(done, 600));
-    expect((await session.readCard(page)).rect).toEqual(rect);
+    expect((await session.readEntity(page)).rect).toEqual(rect);
     // A pinned card is the reader's to keep in sight; let go, it does not jump back to its mark.
     await page.evaluate(() => scrollTo(0, 1500));
-    expect((await session.readCard(page)).rect).toEqual(rect);
+    expect((await session.readEntity(page)).rect).toEqual(rect);
     await page.evaluate(() => scrollTo(0, 0));
     await session.clickInCard(page, '[aria-label="Keep open"]');
     await page.evaluate(() => {
       scrollTo(0, 30);
       return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
-    expect((await session.readCard(page)).rect).toEqual(rect);
+    expect((await session.readEntity(page)).rect).toEqual(rect);
     await session.clickInCard(page, '[aria-label="Close"]');
     expect(await closed(page)).toMatchObject({ open: false });
   });

@@ -115,10 +115,10 @@ forEachBrowser('A right-click on selected words', (session) => {
     });
     await page.mouse.move(x, y, { steps: 5 });
     await new Promise((done) => setTimeout(done, 1500));
-    expect((await session.readCard(page)).title).toBe('Huawei');
+    expect((await session.readEntity(page)).title).toBe('Huawei');
     await page.mouse.move(900, 20, { steps: 5 });
     await new Promise((done) => setTimeout(done, 1000));
-    expect((await session.readCard(page)).title).toBe('Huawei');
+    expect((await session.readEntity(page)).title).toBe('Huawei');
   });
 
   describe('works', () => {
@@ -128,7 +128,7 @@ forEachBrowser('A right-click on selected words', (session) => {
     /** The card stands right below the line, and not where cards without a place stand. */
     const isBelow = async (page: Page, line = Number.NaN) => {
       await hasAnswer(page);
-      expect(((await session.readCard(page)).rect?.y ?? 0) - line).toBeCloseTo(8, 0);
+      expect(((await session.readEntity(page)).rect?.y ?? 0) - line).toBeCloseTo(8, 0);
     };
 
     test('in an open shadow root', async () => {

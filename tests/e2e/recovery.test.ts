@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { readEntityCard } from '../../data/messages/protocol.ts';
+import { readEntityDetails } from '../../data/messages/protocol.ts';
 import { askBackground } from '../../scripts/browsers/ask-extension.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { PATIENCE } from '../patience.ts';
@@ -9,7 +9,7 @@ import { forEachBrowser } from './support/for-each-browser.ts';
 
 forEachBrowser('When something goes missing, the extension', (session) => {
   const factsAboutHuawei = async () =>
-    (await askBackground(session.extensionPage, readEntityCard, { id: 'huawei' })).facts.length;
+    (await askBackground(session.extensionPage, readEntityDetails, { id: 'huawei' })).facts.length;
 
   test('loads the corpus again where rows are gone', async () => {
     const whole = await factsAboutHuawei();

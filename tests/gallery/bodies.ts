@@ -1,5 +1,5 @@
 /** Bodies for the gallery: short ones, long ones, and every kind of fact. */
-import type { CardBody, SourcedFact } from '../../data/corpus/card.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 
 const diplomat: SourcedFact['source'] = {
   id: 'diplomat',
@@ -71,7 +71,7 @@ export const FACTS: SourcedFact[] = [
   ),
 ];
 
-export const FULL: CardBody = {
+export const FULL: EntityDetails = {
   entity: {
     id: 'safe-city',
     name: 'Safe City',
@@ -106,7 +106,7 @@ export const FULL: CardBody = {
   origins: [{ origin: 'Huawei, November 2018', sources: 3, facts: ['claim'] }],
 };
 
-export const DISPUTED: CardBody = {
+export const DISPUTED: EntityDetails = {
   ...FULL,
   disputes: [
     {
@@ -120,9 +120,9 @@ export const DISPUTED: CardBody = {
   ],
 };
 
-export const SINCE: CardBody = { ...FULL, since: ['law', 'long'] };
+export const SINCE: EntityDetails = { ...FULL, since: ['law', 'long'] };
 
-export const SHORT: CardBody = {
+export const SHORT: EntityDetails = {
   entity: {
     ...FULL.entity,
     id: 'karamay',
@@ -138,7 +138,7 @@ export const SHORT: CardBody = {
   origins: [],
 };
 
-export const LONG_NAME: CardBody = {
+export const LONG_NAME: EntityDetails = {
   ...SHORT,
   entity: {
     ...SHORT.entity,

@@ -15,7 +15,7 @@ import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Notice } from '../../components/card/notice.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { firstOf } from '../../data/corpus/first.ts';
-import type { Choice } from '../../data/search/look-up-answer.ts';
+import type { Choice } from '../../data/corpus/lookup-answer.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
 import type { State } from './state.ts';
 

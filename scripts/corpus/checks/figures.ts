@@ -1,4 +1,4 @@
-import { namesOf } from '../../../data/corpus/lexicon.ts';
+import { namesOf } from '../../../data/corpus/names.ts';
 import { isWithin, numbersIn, statedValue } from '../numbers.ts';
 import { findPhrase, type Span } from '../phrases.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { namesOf } from '../../../data/corpus/lexicon.ts';
+import { namesOf } from '../../../data/corpus/names.ts';
 import { findPhrase } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEntity, SeedSource } from '../seed-schemas.ts';

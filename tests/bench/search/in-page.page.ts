@@ -1,7 +1,8 @@
 /** What the speed bench runs in a page of a real browser: search over a real IndexedDB. */
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { storePack } from '../../../data/corpus/load.ts';
+
 import type { Pack } from '../../../data/corpus/schema.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { storePack } from '../../../data/corpus/storage/load.ts';
 import { createSearch } from '../../../data/search/search.ts';
 import { growPack } from './grow.ts';
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { namesOf } from '../../../data/corpus/lexicon.ts';
+import { namesOf } from '../../../data/corpus/names.ts';
 import type { Pack } from '../../../data/corpus/schema.ts';
 import type { Finder } from './measures.ts';
 

@@ -135,13 +135,13 @@ export class Session {
   waitForCard(page: Page, wanted: (card: OpenCard) => boolean): Promise<OpenCard | undefined> {
     return poll(PATIENCE, async () => {
       // Until a card is asked for on a page, nobody there answers for it.
-      const card = await this.readCard(page).catch(() => undefined);
+      const card = await this.readEntity(page).catch(() => undefined);
       return card && wanted(card) ? card : undefined;
     });
   }
 
   /** The card as it is now. */
-  readCard(page: Page): Promise<OpenCard> {
+  readEntity(page: Page): Promise<OpenCard> {
     return askPage(this.extensionPage, page.url(), readOpenCard, null);
   }
 

@@ -5,7 +5,7 @@ import '../../../components/options/options.css';
 import '../../../components/files/problems.css';
 import { Options } from '../../../components/options/options.tsx';
 import { Packs, type PackWork } from '../../../components/options/packs.tsx';
-import type { PackRecord } from '../../../data/corpus/database.ts';
+import type { PackRecord } from '../../../data/corpus/storage/database.ts';
 import { parseSettings, type Settings } from '../../../data/settings/settings.ts';
 import type { State } from '../state.ts';
 

@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../../data/corpus/card.ts';
+import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
 
 /** A fact with its source, with the fields that matter in a test. */
 export function sourcedFact(

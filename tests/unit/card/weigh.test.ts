@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourcedFact } from '../../../data/corpus/card.ts';
+import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
 import { byWeight } from '../../../data/corpus/weigh.ts';
 import { sourcedFact } from './facts-for-tests.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CardBody } from '../../../data/corpus/card.ts';
+import type { EntityDetails } from '../../../data/corpus/entity-details.ts';
 import { firstOf, withFirst } from '../../../data/corpus/first.ts';
 import { sourcedFact } from '../card/facts-for-tests.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 const facts = IDS.map((id) => sourcedFact({ id }));
-const body: CardBody = {
+const body: EntityDetails = {
   entity: { id: 'thing', name: 'Thing', type: 'concept', description: 'A thing', aliases: [], relations: [] },
   facts,
   count: facts.length,
@@ -23,7 +23,7 @@ const body: CardBody = {
     { origin: 'Other', sources: 2, facts: ['d', 'e'] },
   ],
 };
-const idsOf = ({ facts: all }: CardBody) => all.map(({ fact }) => fact.id);
+const idsOf = ({ facts: all }: EntityDetails) => all.map(({ fact }) => fact.id);
 
 test.each([
   ['three where nothing is later than the page', [], ['a', 'b', 'c']],

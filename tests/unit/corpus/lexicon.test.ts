@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { compileLexicon, readTerms } from '../../../data/corpus/lexicon.ts';
-import { storePack } from '../../../data/corpus/load.ts';
 import type { Entity, Pack } from '../../../data/corpus/schema.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { compileLexicon, readTerms } from '../../../data/corpus/storage/lexicon.ts';
+import { storePack } from '../../../data/corpus/storage/load.ts';
 import { createMatcher } from '../../../spotting/terms/match.ts';
 
 let db: CorpusDatabase;

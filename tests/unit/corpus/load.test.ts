@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { indexAgain } from '../../../data/corpus/index-again.ts';
-import { isWhole, parsePack, storePack } from '../../../data/corpus/load.ts';
-import { factsAbout } from '../../../data/corpus/rows.ts';
 import type { Pack } from '../../../data/corpus/schema.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { indexAgain } from '../../../data/corpus/storage/index-again.ts';
+import { isWhole, parsePack, storePack } from '../../../data/corpus/storage/load.ts';
+import { factsAbout } from '../../../data/corpus/storage/rows.ts';
 
 function pack(version: string, says = 'Huawei sells networks.'): Pack {
   return parsePack({

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readCard } from '../../../data/corpus/card.ts';
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { storePack } from '../../../data/corpus/load.ts';
+import { readEntity } from '../../../data/corpus/entity-details.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { storePack } from '../../../data/corpus/storage/load.ts';
 import { buildPack } from '../../../scripts/corpus/build-pack.ts';
 
 const { pack } = await buildPack(join(import.meta.dirname, '..', '..', '..', 'seeds'));
@@ -11,7 +11,7 @@ if (pack === undefined) throw new Error('The seeds have errors: npm run corpus')
 const db = new CorpusDatabase('seeds-on-cards');
 await storePack(db, pack, '1.0');
 const cards = new Map(
-  await Promise.all(pack.entities.map(async ({ id }) => [id, await readCard(db, id)] as const)),
+  await Promise.all(pack.entities.map(async ({ id }) => [id, await readEntity(db, id)] as const)),
 );
 afterAll(() => db.delete());
 

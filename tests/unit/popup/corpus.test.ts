@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { storePack } from '../../../data/corpus/load.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { storePack } from '../../../data/corpus/storage/load.ts';
 import { ask } from '../../../data/messages/ask.ts';
 import { openEntity } from '../../../entrypoints/popup/corpus.ts';
 import { PACK } from '../search/rows.ts';

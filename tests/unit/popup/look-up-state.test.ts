@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CardBody } from '../../../data/corpus/card.ts';
-import { type EntityResult, MOST_RESULTS, type Result } from '../../../data/search/result.ts';
+import type { EntityDetails } from '../../../data/corpus/entity-details.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../../../data/corpus/result.ts';
 import type { Search } from '../../../data/search/search.ts';
 import { addRecent, readRecent } from '../../../data/settings/recent.ts';
 import { findNearestTo, openEntity, openSearch } from '../../../entrypoints/popup/corpus.ts';
@@ -113,7 +113,7 @@ test('nothing is near what a choice narrows', async () => {
   expect(state.results.value).toEqual([]);
 });
 
-const bodyOf = ({ entity }: EntityResult): CardBody => ({
+const bodyOf = ({ entity }: EntityResult): EntityDetails => ({
   ...{ entity, facts: [], disputes: [], relations: [] },
   ...{ count: 0, related: [], since: [], origins: [] },
 });
@@ -186,7 +186,7 @@ test('a corpus that is shut stays in the way whatever is typed, until it opens',
 
 test('what is about to open gives way to what is typed, and to what is opened after it', async () => {
   const state = createLookUp();
-  const answers: ((body: CardBody) => void)[] = [];
+  const answers: ((body: EntityDetails) => void)[] = [];
   vi.mocked(openEntity).mockImplementation(() => new Promise((answer) => answers.push(answer)));
   const first = state.open('huawei');
   await expect.poll(() => answers.length).toBe(1);

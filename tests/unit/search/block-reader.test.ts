@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BlockReader } from '../../../data/search/block-reader.ts';
+import { BlockReader } from '../../../data/corpus/storage/block-reader.ts';
 
 test('blocks are read once, and those of one turn together', async () => {
   const reads: number[][] = [];

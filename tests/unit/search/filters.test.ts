@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Result } from '../../../data/corpus/result.ts';
 import { fits, readFilters, toggleFilter } from '../../../data/search/filters.ts';
-import type { Result } from '../../../data/search/result.ts';
 import { PACK } from './rows.ts';
 
 test.each([

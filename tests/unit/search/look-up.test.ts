@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { storePack } from '../../../data/corpus/load.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { storePack } from '../../../data/corpus/storage/load.ts';
+import { keyOf } from '../../../data/corpus/text/search-tokens.ts';
 import { lookUpWords } from '../../../data/search/look-up.ts';
-import { keyOf } from '../../../data/search/words.ts';
 import { PACK } from './rows.ts';
 
 const db = new CorpusDatabase('look-up');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CorpusDatabase } from '../../../data/corpus/database.ts';
-import { storePack } from '../../../data/corpus/load.ts';
+import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
+import { storePack } from '../../../data/corpus/storage/load.ts';
 import { createSearch } from '../../../data/search/search.ts';
 import { PACK } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf, blocksWith, directoryOf, rowsIn } from '../../../data/search/term-blocks.ts';
+import { blocksOf, blocksWith, directoryOf, rowsIn } from '../../../data/corpus/storage/term-blocks.ts';
 
 const terms = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 }),

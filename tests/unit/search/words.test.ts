@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import {
+  keyOf,
+  normOf,
+  searchWords,
+  tellingFolded,
+  tellingWords,
+} from '../../../data/corpus/text/search-tokens.ts';
+import { stem } from '../../../data/corpus/text/stem.ts';
 import { distance, slipsAllowed } from '../../../data/search/distance.ts';
-import { stem } from '../../../data/search/stem.ts';
 import { Vocabulary } from '../../../data/search/vocabulary.ts';
-import { keyOf, normOf, searchWords, tellingFolded, tellingWords } from '../../../data/search/words.ts';
 
 test.each([
   ['cameras', 'camera'],

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import type { EntityIndex } from '../search/index-rows.ts';
-import type { CorpusDatabase, IndexedEntity } from './database.ts';
 import { sharedOrigins } from './origins.ts';
-import type { PageContext } from './page-context.ts';
-import { entitiesLeadingTo, factsAbout, readEntities, readEntity, readFacts, rowTables } from './rows.ts';
+import type { ReadingContext } from './reading-context.ts';
 import {
   DisputeSchema,
   ENTITY_TYPES,
@@ -16,6 +13,16 @@ import {
   SourceSchema,
 } from './schema.ts';
 import { isSince } from './since.ts';
+import type { CorpusDatabase, IndexedEntity } from './storage/database.ts';
+import type { EntityIndex } from './storage/index-rows.ts';
+import {
+  entitiesLeadingTo,
+  factsAbout,
+  readEntityRow,
+  readEntityRows,
+  readFacts,
+  rowTables,
+} from './storage/rows.ts';
 import { byWeight } from './weigh.ts';
 
 /** A fact with the source it was read in: the two are never shown apart. */
@@ -40,7 +47,7 @@ export const RelatedEntitySchema = v.object({
 });
 
 /** Everything a card shows about an entity. */
-export const CardBodySchema = v.object({
+export const EntityDetailsSchema = v.object({
   entity: v.object({ ...EntitySchema.entries }),
   /** The most telling first. */
   facts: v.array(SourcedFactSchema),
@@ -57,17 +64,17 @@ export const CardBodySchema = v.object({
 export type SourcedFact = v.InferOutput<typeof SourcedFactSchema>;
 export type OpenDispute = v.InferOutput<typeof OpenDisputeSchema>;
 export type RelatedEntity = v.InferOutput<typeof RelatedEntitySchema>;
-export type CardBody = v.InferOutput<typeof CardBodySchema>;
+export type EntityDetails = v.InferOutput<typeof EntityDetailsSchema>;
 
 /**
  * Reads a card from the database, with what matters on the page first; `undefined` where no pack has such an entity,
  * or where rows that its pack came with are gone.
  */
-export async function readCard(
+export async function readEntity(
   db: CorpusDatabase,
   id: string,
-  page?: PageContext,
-): Promise<CardBody | undefined> {
+  page?: ReadingContext,
+): Promise<EntityDetails | undefined> {
   const read = await readRows(db, id);
   if (!read) return undefined;
   const { entity, facts, others, sources, disputes, targets, pointing } = read;
@@ -97,7 +104,7 @@ export async function readCard(
 async function readRows(db: CorpusDatabase, id: string) {
   return db.transaction('r', [...rowTables(db), db.sources, db.disputes], async () => {
     const [entity, facts, pointing] = await Promise.all([
-      readEntity(db, id),
+      readEntityRow(db, id),
       factsAbout(db, id),
       entitiesLeadingTo(db, id),
     ]);
@@ -108,7 +115,7 @@ async function readRows(db: CorpusDatabase, id: string) {
         .anyOf(facts.map((fact) => fact.id))
         .distinct()
         .toArray(),
-      readEntities(
+      readEntityRows(
         db,
         entity.relations.map(({ to }) => to),
       ),

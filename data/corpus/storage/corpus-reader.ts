@@ -1,8 +1,8 @@
-import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from '../corpus/database.ts';
-import { ofPack } from '../corpus/of-pack.ts';
-import { ROWS_PER_BLOCK } from '../corpus/rows.ts';
-import type { Source } from '../corpus/schema.ts';
+import type { Source } from '../schema.ts';
 import { BlockReader } from './block-reader.ts';
+import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from './database.ts';
+import { ofPack } from './of-pack.ts';
+import { ROWS_PER_BLOCK } from './rows.ts';
 import { blocksWith, rowsIn, type TermBlock, type TermDirectory, type TermKind } from './term-blocks.ts';
 
 /** Packs up to this many rows are read whole, which takes less than typing the first letters. */

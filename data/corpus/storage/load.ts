@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { INDEX_FORM, indexRows } from '../search/index-rows.ts';
-import { directoryOf, TERM_KINDS } from '../search/term-blocks.ts';
+import { type Pack, PackSchema } from '../schema.ts';
 import type { CorpusDatabase, Holding, PackRecord } from './database.ts';
+import { INDEX_FORM, indexRows } from './index-rows.ts';
 import { ofPack } from './of-pack.ts';
 import { blockCount, cutIntoBlocks } from './rows.ts';
-import { type Pack, PackSchema } from './schema.ts';
+import { directoryOf, TERM_KINDS } from './term-blocks.ts';
 
 /** Records written between two reports on how far it is. */
 const STRIDE = 1000;

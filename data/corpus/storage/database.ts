@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { EntityIndex, FactIndex, VocabularyRecord } from '../search/index-rows.ts';
-import type { TermBlock, TermDirectory } from '../search/term-blocks.ts';
-import type { Dispute, Entity, Fact, Source } from './schema.ts';
+import type { Dispute, Entity, Fact, Source } from '../schema.ts';
+import type { EntityIndex, FactIndex, VocabularyRecord } from './index-rows.ts';
+import type { TermBlock, TermDirectory } from './term-blocks.ts';
 
 /** What a pack's row says once all of it is stored: the counts tell a whole load from an evicted or broken one. */
 export interface PackRecord {

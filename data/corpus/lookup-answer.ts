@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES, IdSchema } from '../corpus/schema.ts';
+import { ENTITY_TYPES, IdSchema } from './schema.ts';
 
 /** An entity that may be what was looked up. */
 const ChoiceSchema = v.object({

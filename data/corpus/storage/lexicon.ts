@@ -1,36 +1,13 @@
-import { compileInTwo } from '../../spotting/terms/compile.ts';
-import type { Bucket, Lexicon, MoreTerms, Term } from '../../spotting/terms/lexicon.ts';
+import { compileInTwo } from '../../../spotting/terms/compile.ts';
+import type { Bucket, Lexicon, MoreTerms, Term } from '../../../spotting/terms/lexicon.ts';
+import { termsOf } from '../names.ts';
 import type { CorpusDatabase, LexiconBlock } from './database.ts';
-import { allEntities, readEntities, rowTables } from './rows.ts';
-import type { Entity } from './schema.ts';
+import { allEntities, readEntityRows, rowTables } from './rows.ts';
 
 /** Terms that every page carries at most; packs that would go beyond are kept back. See docs/decisions/0004. */
 const IN_PAGE = 5000;
 /** As many as are read at little cost for one of them. */
 const KEYS_PER_BLOCK = 64;
-
-// Half of a person's name; names in other scripts are written as one word.
-const ONE_LATIN_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
-
-/** The terms that stand for an entity on a page: its name and its aliases, each with its rules. */
-export function termsOf(entity: Entity): Term[] {
-  const rules = entity.aliases.map((alias) => (typeof alias === 'string' ? { text: alias } : alias));
-  // The name is an alias by itself, unless an alias of the same text gives it rules.
-  if (!rules.some((rule) => rule.text === entity.name)) rules.unshift({ text: entity.name });
-  return rules.flatMap((rule) => {
-    if ('unmarked' in rule && rule.unmarked) return [];
-    const { lang: _lang, unmarked: _unmarked, ...term } = { lang: undefined, unmarked: undefined, ...rule };
-    const surname =
-      entity.type === 'person' && ONE_LATIN_WORD.test(rule.text) ? { surname: true as const } : {};
-    return [{ ...term, ...surname, entity: entity.id }];
-  });
-}
-
-/** All texts by which an entity is known, the name first: what search looks through and cards show. */
-export function namesOf(entity: Entity): string[] {
-  const names = entity.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  return [...new Set([entity.name, ...names])];
-}
 
 /**
  * Compiles what pages look for, out of everything that is known: the lexicon that every page reads. What large packs
@@ -70,7 +47,9 @@ export async function readTerms(db: CorpusDatabase, asked: readonly string[]): P
       const bucket = blocks[n]?.buckets[blocks[n].keys.indexOf(key)];
       return bucket === undefined ? [] : [{ key, bucket }];
     });
-    const entities = await readEntities(db, [...new Set(found.flatMap(({ bucket }) => entitiesIn(bucket)))]);
+    const entities = await readEntityRows(db, [
+      ...new Set(found.flatMap(({ bucket }) => entitiesIn(bucket))),
+    ]);
     return {
       keys: found.map(({ key }) => key),
       buckets: found.map(({ bucket }) => bucket),

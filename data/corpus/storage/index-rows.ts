@@ -1,8 +1,8 @@
 /** What is stored with a pack so that search finds its rows without reading all of them. */
-import { namesOf } from '../corpus/lexicon.ts';
-import type { Entity, Fact, Pack } from '../corpus/schema.ts';
+import { namesOf } from '../names.ts';
+import type { Entity, Fact, Pack } from '../schema.ts';
+import { keyOf, normOf, tellingFolded } from '../text/search-tokens.ts';
 import { blocksOf, type RowsByTerm, type TermBlock, type TermKind } from './term-blocks.ts';
-import { keyOf, normOf, tellingFolded } from './words.ts';
 
 /** How packs are indexed. Another number has those that are stored already indexed again; see `indexAgain`. */
 export const INDEX_FORM = 3;

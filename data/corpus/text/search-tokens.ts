@@ -1,5 +1,5 @@
 /** Text as search compares it. */
-import { cut, type Token, tokenize } from '../../spotting/terms/words.ts';
+import { cut, type Token, tokenize } from '../../../spotting/terms/words.ts';
 import { stem } from './stem.ts';
 import { headOf } from './thesaurus.ts';
 

@@ -1,7 +1,7 @@
 /** Reads rows out of the blocks that they are stored in. */
 import type { Table } from 'dexie';
-import { blocksWith, rowsIn, type TermKind } from '../search/term-blocks.ts';
 import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from './database.ts';
+import { blocksWith, rowsIn, type TermKind } from './term-blocks.ts';
 
 /** Rows in a block: enough that a large pack is stored in no time, few enough that one is read in no time. */
 export const ROWS_PER_BLOCK = 16;
@@ -24,13 +24,13 @@ export function rowTables(db: CorpusDatabase) {
 }
 
 /** The entities with these ids, as far as they are known, by id. */
-export async function readEntities(db: CorpusDatabase, ids: string[]): Promise<Map<string, IndexedEntity>> {
+export async function readEntityRows(db: CorpusDatabase, ids: string[]): Promise<Map<string, IndexedEntity>> {
   const rows = await readRows(db, db.entityBlocks, 'entityId', ids);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function readEntity(db: CorpusDatabase, id: string): Promise<IndexedEntity | undefined> {
-  return (await readEntities(db, [id])).get(id);
+export async function readEntityRow(db: CorpusDatabase, id: string): Promise<IndexedEntity | undefined> {
+  return (await readEntityRows(db, [id])).get(id);
 }
 
 export async function allEntities(db: CorpusDatabase): Promise<IndexedEntity[]> {

@@ -5,7 +5,7 @@ import { PartialDateSchema } from './schema.ts';
 export const WORDS_LENGTH = 1500;
 
 /** What a card knows about the page it opens on, so that it can say first what matters there. */
-export const PageContextSchema = v.object({
+export const ReadingContextSchema = v.object({
   /** Ids of the entities that are mentioned on the page. */
   entities: v.array(v.string()),
   /** The block of text that the mark stands in. */
@@ -14,4 +14,4 @@ export const PageContextSchema = v.object({
   published: v.optional(PartialDateSchema),
 });
 
-export type PageContext = v.InferOutput<typeof PageContextSchema>;
+export type ReadingContext = v.InferOutput<typeof ReadingContextSchema>;

@@ -1,8 +1,8 @@
-import { INDEX_FORM } from '../search/index-rows.ts';
+import { PACK_FORMAT, type Pack } from '../schema.ts';
 import type { CorpusDatabase, PackRecord } from './database.ts';
+import { INDEX_FORM } from './index-rows.ts';
 import { storePack } from './load.ts';
 import { ofPack } from './of-pack.ts';
-import { PACK_FORMAT, type Pack } from './schema.ts';
 
 /** Indexes those packs again that were stored when packs were indexed otherwise. */
 export async function indexAgain(db: CorpusDatabase): Promise<void> {

@@ -1,5 +1,5 @@
-import type { SourcedFact } from '../corpus/card.ts';
-import type { Entity } from '../corpus/schema.ts';
+import type { SourcedFact } from './entity-details.ts';
+import type { Entity } from './schema.ts';
 
 /** Part of a text, as UTF-16 offsets: from the first, up to but without the second. */
 export type Range = readonly [start: number, end: number];
