@@ -5,6 +5,8 @@ export interface Case {
   edit: string;
   /** The sentence that was saved. */
   quote: string;
+  /** Which of the places with its words it was, counted from 0. */
+  nth?: number;
   before: string;
   after: string;
   expected: 'found' | 'changed' | 'gone';
@@ -12,7 +14,7 @@ export interface Case {
   now?: string;
 }
 
-type Article = string[][];
+export type Article = string[][];
 interface Edited {
   html: string;
   expected: Case['expected'];
@@ -96,11 +98,11 @@ export function cases(): Case[] {
   );
 }
 
-function render(article: Article): string {
+export function render(article: Article): string {
   return article.map((sentences) => `<p>${sentences.join(' ')}</p>`).join('\n');
 }
 
-function replace(article: Article, p: number, s: number, by: string[]): Article {
+export function replace(article: Article, p: number, s: number, by: string[]): Article {
   return article.map((sentences, index) => (index === p ? sentences.toSpliced(s, 1, ...by) : sentences));
 }
 

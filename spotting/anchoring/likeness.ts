@@ -1,5 +1,5 @@
 /** How alike two texts are. */
-import { tokenize } from './words.ts';
+import { tokenize } from '../terms/words.ts';
 
 /** How many characters two texts have in common at their start. */
 export function commonStart(a: string, b: string): number {
