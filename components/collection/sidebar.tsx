@@ -20,7 +20,9 @@ export function Sidebar({ query, facets, folders, nameOf, actions }: SidebarProp
   const state = (value: string) =>
     ({
       found: i18n.t('collection.found'),
+      moved: i18n.t('collection.movedOnPage'),
       changed: i18n.t('collection.changed'),
+      unseen: i18n.t('collection.unseen'),
       gone: i18n.t('collection.gone'),
     })[value] ?? value;
   return (

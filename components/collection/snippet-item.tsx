@@ -62,7 +62,7 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
         )}
         {quote && page && <PageLine view={view} />}
         {fact && <FactItem sourced={fact} says={quote ? fact.fact.says : <Segments segments={body} />} />}
-        {sighting && <SightingLine sighting={sighting} diff={diff} />}
+        {sighting && <SightingLine sighting={sighting} diff={diff} onGone={() => actions.confirmGone(id)} />}
         <SnippetNote
           snippet={snippet}
           label={i18n.t('collection.note')}

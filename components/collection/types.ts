@@ -50,6 +50,8 @@ export interface CollectionActions {
   addFolder(name: string): Promise<Folder | undefined>;
   renameFolder(id: string, name: string): void;
   removeFolder(id: string): void;
+  /** Says of a quote that was not met on its page that it is gone. */
+  confirmGone(id: string): void;
   undo(): void;
   dismiss(): void;
   copy(snippet: Snippet): Promise<void>;

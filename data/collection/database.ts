@@ -3,6 +3,7 @@ import { troubleOf } from '../trouble.ts';
 import { hostOf } from './address.ts';
 import { identityOf, pageKeys } from './identity.ts';
 import type { Folder, Snippet } from './schema.ts';
+import { notTooSure } from './sighting.ts';
 
 /** A snippet with what it is looked up by; all of that follows from the snippet itself. */
 export interface SnippetRow extends Snippet {
@@ -36,6 +37,15 @@ export class CollectionDatabase extends Dexie {
       folders: 'id',
       memos: 'name',
     });
+    // Version 0.1.0 said of quotes that they were gone after one visit.
+    this.version(2).upgrade((upgrade) =>
+      upgrade
+        .table<SnippetRow>('snippets')
+        .toCollection()
+        .modify((row) => {
+          if (row.sighting) row.sighting = notTooSure(row.sighting);
+        }),
+    );
     this.on('blocked', () => this.#giveUp());
     this.use({ stack: 'dbcore', name: 'fresh-after-full', create: (core) => this.#freshAfterFull(core) });
   }

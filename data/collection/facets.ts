@@ -1,5 +1,6 @@
 import { siteOf } from './query.ts';
-import type { Sighting, Snippet } from './schema.ts';
+import type { Snippet } from './schema.ts';
+import type { Sighting } from './sighting.ts';
 
 export interface Facet {
   value: string;

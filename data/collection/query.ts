@@ -1,7 +1,8 @@
 import { fold } from '../../spotting/terms/words.ts';
 import { hostOf } from './address.ts';
 import { localDay } from './local-day.ts';
-import type { Sighting, Snippet } from './schema.ts';
+import type { Snippet } from './schema.ts';
+import type { Sighting } from './sighting.ts';
 import { holds, readWords } from './words.ts';
 
 export const SORTS = ['newest', 'oldest', 'edited', 'title', 'site'] as const;

@@ -1,7 +1,9 @@
 /** What a reader keeps. These shapes are stored for years: change them only together with a migration. */
 import * as v from 'valibot';
+import { MOST_LOOK_ALIKES } from '../../spotting/anchoring/look-alikes.ts';
 import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
 import { rule } from '../files/complaint.ts';
+import { SightingSchema } from './sighting.ts';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A moment; written in one way, since moments are compared as texts. */
@@ -22,6 +24,13 @@ export const QuoteSchema = v.object({
   position: v.optional(v.object({ start: Offset, end: Offset })),
   /** The address of the frame they stood in, where that is not the page itself. */
   frame: v.optional(v.string()),
+  /** Passages of the page that read like it and are not it, in the page's order. */
+  lookAlikes: v.optional(
+    v.pipe(
+      v.array(v.object({ exact: Words, prefix: v.string(), suffix: v.string() })),
+      v.maxLength(MOST_LOOK_ALIKES),
+    ),
+  ),
 });
 
 /** The page a quote was taken from, as it described itself at that time. */
@@ -94,15 +103,6 @@ export const EmphasisSchema = v.pipe(
   v.check(({ start, end }) => start < end, rule('emphasis')),
 );
 
-/** How the quote was met on the last visit to its page. */
-export const SightingSchema = v.object({
-  state: v.picklist(['found', 'changed', 'gone']),
-  /** When, ISO 8601 in UTC. */
-  at: Moment,
-  /** The page's words at that time, where they had changed. */
-  now: v.optional(v.string()),
-});
-
 export const SnippetSchema = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.nonEmpty()),
@@ -136,6 +136,5 @@ export type SavedPage = v.InferOutput<typeof SavedPageSchema>;
 export type SavedFact = v.InferOutput<typeof SavedFactSchema>;
 export type SnippetDraft = v.InferOutput<typeof SnippetDraftSchema>;
 export type Emphasis = v.InferOutput<typeof EmphasisSchema>;
-export type Sighting = v.InferOutput<typeof SightingSchema>;
 export type Snippet = v.InferOutput<typeof SnippetSchema>;
 export type Folder = v.InferOutput<typeof FolderSchema>;

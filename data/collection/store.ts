@@ -4,7 +4,8 @@ import { type CollectionDatabase, fromRow, toRow } from './database.ts';
 import { removeSnippets } from './edit.ts';
 import { tagFacet } from './facets.ts';
 import { checkLength } from './limits.ts';
-import type { Folder, Quote, Sighting, Snippet, SnippetDraft } from './schema.ts';
+import type { Folder, Quote, Snippet, SnippetDraft } from './schema.ts';
+import { confirmedGone, type Met, nextSighting } from './sighting.ts';
 import { announce } from './watch.ts';
 
 /**
@@ -111,10 +112,23 @@ export async function listFolders(db: CollectionDatabase): Promise<Folder[]> {
 /** Remembers how quotes were met on their page. This is no edit: it neither counts as one nor can be undone. */
 export async function recordSightings(
   db: CollectionDatabase,
-  sightings: { id: string; sighting: Sighting }[],
+  met: Met[],
+  visit: { id: string; at: string },
 ): Promise<void> {
   await db.transaction('rw', db.snippets, async () => {
-    for (const { id, sighting } of sightings) await db.snippets.update(id, { sighting });
+    for (const each of met) {
+      const row = await db.snippets.get(each.id);
+      if (row) await db.snippets.update(each.id, { sighting: nextSighting(row.sighting, each, visit) });
+    }
+  });
+  announce();
+}
+
+/** The reader says that a quote is gone from its page. As with sightings, this is no edit. */
+export async function confirmGone(db: CollectionDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.snippets, async () => {
+    const row = await db.snippets.get(id);
+    if (row?.sighting) await db.snippets.update(id, { sighting: confirmedGone(row.sighting) });
   });
   announce();
 }

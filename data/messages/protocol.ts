@@ -1,7 +1,8 @@
 /** Every message there is, by who answers it; those of the spotter are in `spotter-messages.ts`. */
 import * as v from 'valibot';
 import { CITATION_STYLES } from '../collection/cite/cite.ts';
-import { QuoteSchema, SavedFactSchema, SightingSchema, SnippetDraftSchema } from '../collection/schema.ts';
+import { QuoteSchema, SavedFactSchema, SnippetDraftSchema } from '../collection/schema.ts';
+import { MetSchema, VisitSchema } from '../collection/sighting.ts';
 import { EntityDetailsSchema } from '../corpus/entity-details.ts';
 import { LookUpAnswerSchema } from '../corpus/lookup-answer.ts';
 import { ReadingContextSchema } from '../corpus/reading-context.ts';
@@ -76,10 +77,10 @@ export const listSavedHere = message(
   v.array(v.object({ id: v.string(), quote: QuoteSchema })),
 );
 
-/** A frame tells how it met the quotes that were saved from it. */
+/** A frame tells how it met the quotes that were saved from it; the last report of a visit counts. */
 export const reportSightings = message(
   'snippet.sighted',
-  v.array(v.object({ id: v.string(), ...v.omit(SightingSchema, ['at']).entries })),
+  v.object({ visit: VisitSchema, met: v.array(MetSchema) }),
   Nothing,
 );
 

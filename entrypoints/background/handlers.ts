@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../../data/collection/edit.ts';
-import { deleteSnippet as deleteStored, knownTags, snippetsAbout } from '../../data/collection/store.ts';
+import {
+  deleteSnippet as deleteStored,
+  knownTags,
+  recordSightings,
+  snippetsAbout,
+} from '../../data/collection/store.ts';
 import { type EntityDetails, readEntity } from '../../data/corpus/entity-details.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
 import type { ReadingContext } from '../../data/corpus/reading-context.ts';
@@ -39,7 +44,7 @@ import { countElsewhere, goElsewhere } from './elsewhere.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
-import { onFrame, rememberSightings, savedIn } from './saved.ts';
+import { onFrame, savedIn } from './saved.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
@@ -94,8 +99,9 @@ export const handlers = [
     return null;
   }),
   handle(listSavedHere, async (_, sender) => (sender.from === 'page' ? savedIn(sender) : [])),
-  handle(reportSightings, async (met, sender) => {
-    if (sender.from === 'page') await rememberSightings(met);
+  handle(reportSightings, async ({ met, visit }, sender) => {
+    if (sender.from === 'page')
+      await recordSightings(collection, met, { id: visit, at: new Date().toISOString() });
     return null;
   }),
   handle(packsChanged, async (_, sender) => {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sighting } from '../../data/collection/schema.ts';
-import { quotesInFrame, quotesOfPage, recordSightings } from '../../data/collection/store.ts';
+import { quotesInFrame, quotesOfPage } from '../../data/collection/store.ts';
 import { hostNameOf, isOnFor } from '../../data/settings/settings.ts';
 import { readSettings } from '../../data/settings/storage.ts';
 import { collection } from './collection.ts';
@@ -61,18 +60,4 @@ async function mark({ tabId, frameId, url }: Place, saved: readonly unknown[]): 
     target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/saved.js'],
   });
-}
-
-/** Remembers how quotes were met on their page. */
-export async function rememberSightings(
-  met: { id: string; state: Sighting['state']; now?: string | undefined }[],
-): Promise<void> {
-  const at = new Date().toISOString();
-  await recordSightings(
-    collection,
-    met.map(({ id, state, now }) => ({
-      id,
-      sighting: now === undefined ? { state, at } : { state, at, now },
-    })),
-  );
 }

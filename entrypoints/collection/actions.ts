@@ -17,7 +17,7 @@ import {
   renameFolder,
 } from '../../data/collection/edit.ts';
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
-import { saveSnippet } from '../../data/collection/store.ts';
+import { confirmGone, saveSnippet } from '../../data/collection/store.ts';
 import { changeSettings } from '../../data/settings/storage.ts';
 import { troubleOf } from '../../data/trouble.ts';
 import { copyCitation } from './copy.ts';
@@ -142,6 +142,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
       state.query.value = { ...state.query.value, folder: undefined };
       void perform(i18n.t('collection.folderRemoved'), removeFolder(db, id, new Date()));
     },
+    confirmGone: (id) => void confirmGone(db, id).then(() => state.load(), tellFailure),
     undo: () => undoInTurn(undo),
     dismiss: () => {
       state.notice.value = undefined;

@@ -1,11 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../data/messages/ask.ts';
-import type { Answer } from '../../data/messages/message.ts';
 import { listSavedHere, reportSightings } from '../../data/messages/protocol.ts';
+import { lookAgainOnChange } from '../../spotting/page/late-text.ts';
 import { clearSavedQuotes, markSavedQuotes } from '../../spotting/page/saved-quotes.ts';
-
-/** Pages often fill in late: what is missing or different at first is looked for once more, in milliseconds. */
-const SECOND_LOOK = 1500;
 
 /** Marks what was saved from this page. Put in by the background, only where something was. */
 export default defineContentScript({
@@ -13,17 +10,28 @@ export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
     ctx.onInvalidated(clearSavedQuotes);
-    void look();
+    const visit = crypto.randomUUID();
+    let reported: string | undefined;
+    // Where the background is gone or the collection is shut, nothing is marked.
+    start().catch(() => undefined);
 
-    async function look(): Promise<void> {
+    async function start(): Promise<void> {
       const saved = await ask(listSavedHere, null);
-      const isSettled = markSavedQuotes(saved).every(({ state }) => state === 'found');
-      if (isSettled) return report(saved);
-      ctx.setTimeout(() => report(saved), SECOND_LOOK);
+      if (ctx.signal.aborted) return;
+      const look = () => {
+        const met = markSavedQuotes(saved);
+        report(met);
+        return met.every(({ state }) => state === 'found');
+      };
+      if (!look()) lookAgainOnChange(look, ctx.signal);
     }
 
-    function report(saved: Answer<typeof listSavedHere>): void {
-      ask(reportSightings, markSavedQuotes(saved)).catch(() => undefined);
+    /** Every change is told: the page may be left at any moment, and what it showed last counts. */
+    function report(met: ReturnType<typeof markSavedQuotes>): void {
+      const told = JSON.stringify(met);
+      if (told === reported) return;
+      reported = told;
+      ask(reportSightings, { visit, met }).catch(() => undefined);
     }
   },
 });

@@ -11,7 +11,8 @@ export interface ComparableText {
   endOf(index: number): number;
 }
 
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const UNSEEN =
+  /\p{Variation_Selector}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 const SPACE = /\s/;
 const PLAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -21,7 +21,7 @@ export type FoundQuote =
   | { state: 'moved'; place: TextSpan }
   /** Other words stand where the quote's stood. */
   | { state: 'changed'; place: TextSpan }
-  | { state: 'absent' };
+  | { state: 'absent'; place?: undefined };
 
 /** How much of a quote's words must be left, by how much of its surroundings is. */
 const SHARED = { inPlace: 0.4, besideKnown: 0.6, alone: 0.85 };
@@ -36,7 +36,10 @@ const MARGIN = 0.05;
 /** Finds a quote in the text of a page, as `readPageText` gives it. Offsets are into that text. */
 export function findQuote(text: string, quote: SavedQuote): FoundQuote {
   const page = comparable(text);
-  const toPage = ({ start, end }: TextSpan): TextSpan => ({ start: page.startOf(start), end: page.endOf(end) });
+  const toPage = ({ start, end }: TextSpan): TextSpan => ({
+    start: page.startOf(start),
+    end: page.endOf(end),
+  });
   const wanted = plainQuote(quote);
   const rivals = (quote.lookAlikes ?? []).map(plainQuote);
   const same = samePlaces(page.text, wanted);
@@ -86,7 +89,9 @@ function isSamePassage(haystack: string, quote: QuotedWords, place: TextSpan): b
   // A side that was not kept, as at the end of a page, neither confirms a place nor speaks against it.
   const isInPlace = both >= BOTH_SIDES && (before ?? 1) >= BOTH_SIDES / 2 && (after ?? 1) >= BOTH_SIDES / 2;
   if (isInPlace) return shared >= SHARED.inPlace;
-  if (Math.max(before ?? 0, after ?? 0) >= ONE_SIDE) return shared >= SHARED.besideKnown;
+  // Where nothing was kept of the surroundings, the words are all there is to go by.
+  const isBare = before === undefined && after === undefined;
+  if (isBare || Math.max(before ?? 0, after ?? 0) >= ONE_SIDE) return shared >= SHARED.besideKnown;
   const words = quote.exact.split(' ').length;
   return words >= TELLING_WORDS && shared >= SHARED.alone && !differInSubstance(quote.exact, now);
 }

@@ -29,7 +29,10 @@ export function lookAlikesOf(text: string, own: TextSpan): QuotedWords[] {
     .filter(({ alike, start, end }) => alike >= ALIKE && (end <= own.start || start >= own.end));
   const kept: TextSpan[] = [];
   for (const place of places.sort((a, b) => b.alike - a.alike))
-    if (kept.length < MOST_LOOK_ALIKES && !kept.some(({ start, end }) => place.start < end && start < place.end))
+    if (
+      kept.length < MOST_LOOK_ALIKES &&
+      !kept.some(({ start, end }) => place.start < end && start < place.end)
+    )
       kept.push(place);
   return kept.sort((a, b) => a.start - b.start).map((place) => quotedAt(text, place));
 }

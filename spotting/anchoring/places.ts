@@ -25,7 +25,8 @@ export function samePlaces(haystack: string, { exact, prefix, suffix }: QuotedWo
   const beganInside = cutsWord(prefix + exact, prefix.length);
   const endedInside = cutsWord(exact + suffix, exact.length);
   return allPlaces(haystack, exact).filter(
-    ({ start, end }) => (beganInside || !cutsWord(haystack, start)) && (endedInside || !cutsWord(haystack, end)),
+    ({ start, end }) =>
+      (beganInside || !cutsWord(haystack, start)) && (endedInside || !cutsWord(haystack, end)),
   );
 }
 
@@ -111,7 +112,6 @@ function withOwnEnds(haystack: string, { exact, prefix, suffix }: QuotedWords, p
   const closing = after.lastIndexOf(exact.slice(-END_WORDS));
   return {
     start: contextEnd >= 0 ? from + contextEnd + prefix.length : opening >= 0 ? from + opening : place.start,
-    end:
-      contextStart >= 0 ? middle + contextStart : closing >= 0 ? middle + closing + END_WORDS : place.end,
+    end: contextStart >= 0 ? middle + contextStart : closing >= 0 ? middle + closing + END_WORDS : place.end,
   };
 }

@@ -11,7 +11,7 @@ interface Sought {
 type Chosen =
   | { state: 'found'; place?: TextSpan }
   | { state: 'moved'; place: TextSpan }
-  | { state: 'absent' };
+  | { state: 'absent'; place?: undefined };
 
 /** Fewer words than this stand anywhere: their surroundings have to confirm them. */
 const TELLING_WORDS = 3;
@@ -26,7 +26,11 @@ const FAR = 500;
 const FAR_SHARE = 0.1;
 
 /** Chooses among places with the same words. */
-export function chooseSame(haystack: string, { wanted, rivals, position }: Sought, places: TextSpan[]): Chosen {
+export function chooseSame(
+  haystack: string,
+  { wanted, rivals, position }: Sought,
+  places: TextSpan[],
+): Chosen {
   const twins = rivals.filter(({ exact }) => exact === wanted.exact);
   const left = withoutTwins(haystack, wanted, twins, places);
   const ranked = left
@@ -36,7 +40,11 @@ export function chooseSame(haystack: string, { wanted, rivals, position }: Sough
   if (!best) return { state: 'absent' };
   if (next && best.likeness - next.likeness < MARGIN) {
     const asLikely = ranked.filter(({ likeness }) => best.likeness - likeness < MARGIN);
-    const near = nearest(haystack, asLikely.map(({ place }) => place), position);
+    const near = nearest(
+      haystack,
+      asLikely.map(({ place }) => place),
+      position,
+    );
     return near ? { state: 'found', place: near } : { state: 'found' };
   }
   return judge(haystack, { wanted, rivals: twins, position }, best.place);

@@ -29,7 +29,8 @@ const UNREAD = new Set([
   'OBJECT',
   'HEAD',
 ]);
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** What only tells where a line may break. Joiners (U+200C, U+200D) are letters' own, and stay. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const SPACE = /\s/;
 
 /** Reads a document's body, or any part of a page. */
@@ -129,7 +130,7 @@ class Reader {
 }
 
 function collapse(data: string, afterSpace: boolean): string {
-  const text = data.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').replace(/\s+/g, ' ');
+  const text = data.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/\s+/g, ' ');
   return afterSpace && text.startsWith(' ') ? text.slice(1) : text;
 }
 

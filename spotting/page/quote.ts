@@ -1,18 +1,9 @@
+import { lookAlikesOf } from '../anchoring/look-alikes.ts';
+import { quotedAt, type SavedQuote } from '../anchoring/quote.ts';
 import { offsetAt, type PageText, readPageText } from './page-text.ts';
 
-/** How many characters around a quote are kept to tell it from the same words elsewhere (as Hypothesis does). */
-const CONTEXT = 32;
-
-export interface SelectedQuote {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** Where the words stand in the page's text; left out for words that are no part of it, as in a form field. */
-  position?: { start: number; end: number };
-}
-
 /** The selected words and what stands around them; `undefined` where nothing is selected. */
-export function readSelection(selection: Selection | null): SelectedQuote | undefined {
+export function readSelection(selection: Selection | null): SavedQuote | undefined {
   if (!selection || selection.rangeCount === 0) return undefined;
   const page = readPageText(document.body);
   const ends = readEnds(selection, page);
@@ -22,19 +13,18 @@ export function readSelection(selection: Selection | null): SelectedQuote | unde
   return exact ? { exact, prefix: '', suffix: '' } : undefined;
 }
 
-/** The quote between two offsets of a page's text, without spaces at its ends; `undefined` where no word is left. */
-export function quoteAt({ text }: PageText, from: number, to: number): SelectedQuote | undefined {
+/**
+ * The quote between two offsets of a page's text, without spaces at its ends; `undefined` where no word is left. Words
+ * that are no part of the page's text, as in a form field, have no position.
+ */
+export function quoteAt({ text }: PageText, from: number, to: number): SavedQuote | undefined {
   const words = text.slice(from, to);
   const exact = words.trim();
   if (exact === '') return undefined;
   const start = from + words.indexOf(exact);
-  const end = start + exact.length;
-  return {
-    exact,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-    position: { start, end },
-  };
+  const position = { start, end: start + exact.length };
+  const lookAlikes = lookAlikesOf(text, position);
+  return { ...quotedAt(text, position), position, ...(lookAlikes.length > 0 ? { lookAlikes } : {}) };
 }
 
 interface Ends {

@@ -12,6 +12,9 @@ export interface Case {
   expected: 'found' | 'changed' | 'gone';
   /** The words that stand in its place afterwards. */
   now?: string;
+  /** Where in the page's text they begin, and where they do not. */
+  at?: number;
+  notAt?: number;
 }
 
 export type Article = string[][];

@@ -74,7 +74,9 @@ function pairAt(
     if (placement === 'right before') return replace(article, p, s, [...others, ...mine]);
     if (placement === 'right after') return replace(article, p, s, [...mine, ...others]);
     const withOwn = replace(article, p, s, mine);
-    return withOwn.map((sentences, index) => (index === other ? sentences.toSpliced(1, 0, ...others) : sentences));
+    return withOwn.map((sentences, index) =>
+      index === other ? sentences.toSpliced(1, 0, ...others) : sentences,
+    );
   };
   return { quote, twin, before: after(quote, twin), after };
 }

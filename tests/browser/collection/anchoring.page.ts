@@ -1,6 +1,6 @@
+import { findQuote } from '../../../spotting/anchoring/find-quote.ts';
 import { readPageText } from '../../../spotting/page/page-text.ts';
 import { quoteAt } from '../../../spotting/page/quote.ts';
-import { findQuote } from '../../../spotting/anchoring/find-quote.ts';
 import type { Case } from '../../bench/anchoring/edits.ts';
 
 export interface Outcome {
@@ -25,7 +25,8 @@ export function findAfterEdit({ quote, nth = 0, before, after }: Case): Outcome 
   const found = findQuote(text, saved);
   const milliseconds = performance.now() - begun;
   if (found.state === 'absent') return { state: 'gone', milliseconds };
-  const { start, end } = found.place ?? { start: 0, end: 0 };
+  if (!found.place) return { state: found.state, milliseconds };
+  const { start, end } = found.place;
   return { state: found.state, now: text.slice(start, end), at: start, milliseconds };
 }
 

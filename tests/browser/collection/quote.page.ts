@@ -1,6 +1,7 @@
+import type { SavedQuote } from '../../../spotting/anchoring/quote.ts';
 import { readPage } from '../../../spotting/page/metadata.ts';
 import { rangeAt, readPageText } from '../../../spotting/page/page-text.ts';
-import { readSelection, type SelectedQuote } from '../../../spotting/page/quote.ts';
+import { readSelection } from '../../../spotting/page/quote.ts';
 
 /** The page's text as quotes are kept in it. */
 export function textOfPage(): string {
@@ -8,7 +9,7 @@ export function textOfPage(): string {
 }
 
 /** Selects from the start of one element's contents to the end of another's, and reads what is selected. */
-export function quoteFrom(from: string, to: string): SelectedQuote | null {
+export function quoteFrom(from: string, to: string): SavedQuote | null {
   const selection = getSelection();
   const start = find(from);
   const end = find(to);

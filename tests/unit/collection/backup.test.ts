@@ -21,6 +21,7 @@ const WHOLE: Snippet = {
     suffix: ' after',
     position: { start: 7, end: 24 },
     frame: 'https://frames.example/b',
+    lookAlikes: [{ exact: 'Words of a game.', prefix: 'x', suffix: 'y' }],
   },
   page: {
     url: 'https://example.org/a?utm_source=mail',
@@ -64,7 +65,14 @@ const WHOLE: Snippet = {
   folder: 'f',
   tagline: 'Read for this',
   emphasis: [{ start: 0, end: 5, style: 'underline' }],
-  sighting: { state: 'changed', at: '2024-03-01T12:00:00.000Z', now: 'Other words.' },
+  sighting: {
+    state: 'gone',
+    at: '2024-03-01T12:00:00.000Z',
+    now: 'Other words.',
+    visit: 'v2',
+    missed: [{ at: '2024-02-01T12:00:00.000Z', visit: 'v1' }],
+    confirmed: true,
+  },
   saved: '2024-01-02T00:00:00.000Z',
   edited: '2024-01-03T00:00:00.000Z',
   revision: 3,

@@ -57,8 +57,8 @@ test('edits of different fields do not conflict', async () => {
 
 test('undoing leaves what was changed since, and keeps how the quote was last met', async () => {
   const change = await editSnippet(db, first, { note: 'mine' }, NOW);
-  const sighting = { state: 'gone' as const, at: AT };
-  await recordSightings(db, [{ id: first.id, sighting }]);
+  await recordSightings(db, [{ id: first.id, state: 'moved' }], { id: 'visit', at: AT });
+  const sighting = { state: 'moved', at: AT };
   const undone = await undoChange(db, change);
   expect(undone.skipped).toBe(0);
   expect(await stored()).toMatchObject({ note: first.note, sighting });

@@ -63,7 +63,7 @@ describe('a bad file is refused with what is wrong and where', () => {
       collection({ snippets: [{ ...first, sighting: { state: 'lost', at: '' } }] }),
       field('snippets', 0, 'sighting', 'state'),
       'choice',
-      ['"lost"', 'found, changed, gone'],
+      ['"lost"', 'found, moved, changed, unseen, gone'],
     ],
     [collection({ snippets: [{ ...first, saved: 'lately' }] }), field('snippets', 0, 'saved'), 'wrong', []],
     [collection({ folders: 'none' }), field('folders'), 'notList', ['"none"']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '../../../spotting/terms/find-quote.ts';
+import { findQuote } from '../../../spotting/anchoring/find-quote.ts';
 
 const SAID = 'The cameras were switched on.';
 /** The same words four times over, each between others. */
@@ -28,19 +28,20 @@ describe('where the same words stand in several places', () => {
   test.each([0, 1])('place %i is told by what stands around it, wherever it stood before', (index) => {
     const quote = { ...quoteAt(places[index] ?? 0), position: { start: PAGE.length, end: PAGE.length } };
     const found = findQuote(PAGE, quote);
-    expect(found).toEqual({ state: 'found', start: places[index], end: (places[index] ?? 0) + SAID.length });
+    const start = places[index] ?? 0;
+    expect(found).toEqual({ state: 'found', place: { start, end: start + SAID.length } });
   });
 
   test('what stands before is enough, and so is what stands after', () => {
     const quote = { ...quoteAt(places[1] ?? 0), position: elsewhere };
-    expect(findQuote(PAGE, { ...quote, suffix: '' })).toMatchObject({ start: places[1] });
-    expect(findQuote(PAGE, { ...quote, prefix: '' })).toMatchObject({ start: places[1] });
+    expect(findQuote(PAGE, { ...quote, suffix: '' })).toMatchObject({ place: { start: places[1] } });
+    expect(findQuote(PAGE, { ...quote, prefix: '' })).toMatchObject({ place: { start: places[1] } });
   });
 
   test.each([2, 3])('place %i, with the same around it as another, is told by where it stood', (index) => {
     const quote = quoteAt(places[index] ?? 0);
     const alike = { ...quote, prefix: 'And again. ', suffix: ' And again.' };
-    expect(findQuote(PAGE, alike)).toMatchObject({ start: places[index] });
+    expect(findQuote(PAGE, alike)).toMatchObject({ place: { start: places[index] } });
   });
 
   test('words that were changed are looked for where their surroundings are', () => {
@@ -49,15 +50,16 @@ describe('where the same words stand in several places', () => {
     const found = findQuote(now, quote);
     expect(found).toMatchObject({
       state: 'changed',
-      start: now.indexOf('The cameras', now.indexOf('autumn')),
+      place: { start: now.indexOf('The cameras', now.indexOf('autumn')) },
     });
-    if (found.state !== 'gone') expect(now.slice(found.start, found.end)).toBe('The cameras were turned on.');
+    if (found.place)
+      expect(now.slice(found.place.start, found.place.end)).toBe('The cameras were turned on.');
   });
 });
 
-test('words of which nothing is left are gone', () => {
+test('words of which nothing is left are absent', () => {
   expect(findQuote('Another story altogether, about bread.', quoteAt(places[0] ?? 0))).toEqual({
-    state: 'gone',
+    state: 'absent',
   });
 });
 
@@ -79,7 +81,7 @@ test('what has changed is told in whole words, though similar letters begin or e
       const passage = `${before}${now.join(' ')}${after}`;
       const page = `Zig zag. ${passage}. Zig zag.`;
       const found = findQuote(page, { exact: words.join(' '), prefix: '', suffix: '' });
-      expect(found).toEqual({ state: 'changed', start: 9, end: 9 + passage.length });
+      expect(found).toEqual({ state: 'changed', place: { start: 9, end: 9 + passage.length } });
     }),
   );
 });
