@@ -119,7 +119,8 @@ function keepKnown(known: Snippet[], read: Snippet[]): Snippet[] {
     const isSame =
       before?.revision === snippet.revision &&
       before.edited === snippet.edited &&
-      before.sighting?.at === snippet.sighting?.at;
+      before.sighting?.at === snippet.sighting?.at &&
+      before.sighting?.state === snippet.sighting?.state;
     return isSame && before ? before : snippet;
   });
 }

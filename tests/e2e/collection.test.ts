@@ -18,43 +18,9 @@ import {
   textWith,
   typeSilently,
 } from './support/collection.ts';
-import { selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 forEachBrowser('The collection', (session) => {
-  test('says on later visits what the page changed since, and that its words are gone', async () => {
-    const address = session.server.serve(
-      `<!doctype html><title>A story</title><p>It was said before.</p>
-       <p><b>The system cost 126 million dollars last year.</b></p><p>It was said after.</p><script>
-         const visits = Number(localStorage.visits ?? 0);
-         localStorage.visits = visits + 1;
-         if (visits > 0) document.querySelector('b').textContent = 'The system cost 162 million dollars last year.';
-         if (visits > 1) document.body.innerHTML = '<p>This story was withdrawn.</p>';
-       </script>`,
-    );
-    const page = await session.open(address);
-    await selectWords(page, 'b');
-    await session.chooseFromMenu(page, 'save-selection');
-    await session.waitForCard(page, ({ open }) => open);
-    await page.close();
-
-    const again = await session.open(address);
-    const collection = await session.openExtensionPage('/collection.html');
-    expect(await textWith(collection, 'Its page read differently')).toContain('126');
-    const changes = await collection.evaluate(() =>
-      [...document.querySelectorAll('.sighting-diff del, .sighting-diff ins')].map(
-        (part) => part.textContent,
-      ),
-    );
-    expect(changes).toEqual(['126', '162']);
-    await again.close();
-
-    const once = await session.open(address);
-    await textWith(collection, 'No longer on its page');
-    await once.close();
-    await collection.close();
-  });
-
   test('keeps notes as they are typed, and loses none of two windows’ without a word', async () => {
     await save(session, 'Words to write about.');
     const one = await session.openExtensionPage('/collection.html');
