@@ -1,38 +1,38 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { closeCard, enterCard, goToFirst, stepMark } from '../../data/messages/protocol.ts';
-import { startCards } from './cards.ts';
-import { createCardHost } from './host.tsx';
-import { cardsHere, takePages } from './meeting.ts';
+import { cardControllerHere, takePages } from './card-bridge.ts';
+import { createCardController } from './card-controller.ts';
+import { createCardPresenter } from './card-presenter.tsx';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   main(ctx) {
-    const host = createCardHost(ctx.signal);
-    takePages((page) => startCards(page, host), ctx);
+    const presenter = createCardPresenter(ctx.signal);
+    takePages((page) => createCardController(page, presenter), ctx);
     answer(
       [
         handle(stepMark, async ({ direction, enters, elsewhere }) => {
-          cardsHere()?.step(direction === 'next' ? 1 : -1, enters, elsewhere);
+          cardControllerHere()?.step(direction === 'next' ? 1 : -1, enters, elsewhere);
           return null;
         }),
         handle(goToFirst, async ({ entity }) => {
-          cardsHere()?.goToFirst(entity);
+          cardControllerHere()?.goToFirst(entity);
           return null;
         }),
         handle(closeCard, async ({ pinned }) => {
-          if (host.showsAnswer()) host.close();
-          else cardsHere()?.close(pinned);
+          if (presenter.showsAnswer()) presenter.close();
+          else cardControllerHere()?.close(pinned);
           return null;
         }),
         handle(enterCard, async () => {
-          cardsHere()?.enter();
+          cardControllerHere()?.enter();
           return null;
         }),
       ],
       ctx.signal,
     );
-    ctx.onInvalidated(() => host.close());
+    ctx.onInvalidated(() => presenter.close());
   },
 });

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readMeeting } from '../card.content/meeting.ts';
+import { readCardState } from '../card.content/card-bridge.ts';
 
 /**
  * Put into a page's frames: of which entities marks are there, on which a card is open, and whether the focus is there.
  */
 export default defineUnlistedScript(() => ({
-  ...readMeeting(),
+  ...readCardState(),
   hasFocus: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
 }));

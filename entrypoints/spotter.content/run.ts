@@ -21,8 +21,8 @@ import {
   nameIn,
 } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import { type Cards, cardsHere } from '../card.content/meeting.ts';
-import { startCards } from './cards.ts';
+import { type CardController, cardControllerHere } from '../card.content/card-bridge.ts';
+import { startCardTrigger } from './card-trigger.ts';
 import { frameOffset, whenReadable } from './frame.ts';
 
 type PageState = MentionList['state'];
@@ -31,7 +31,7 @@ type PageState = MentionList['state'];
 export async function runSpotter(signal: AbortSignal): Promise<void> {
   let state: PageState = 'off';
   let spotter: Spotter | undefined;
-  let readyCards: (() => Promise<Cards | undefined>) | undefined;
+  let readyController: (() => Promise<CardController | undefined>) | undefined;
   let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
   const keys = new WeakMap<PageMention, string>();
@@ -46,12 +46,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       }),
       handle(goToMention, async ({ key }) => {
         const mention = settled().find((each) => keyOf(each) === key);
-        if (mention) (await readyCards?.())?.goTo(mention, false);
+        if (mention) (await readyController?.())?.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {
         const pointed = key === null ? undefined : settled().find((each) => keyOf(each) === key);
-        paintActive(pointed ?? cardsHere()?.shown());
+        paintActive(pointed ?? cardControllerHere()?.shown());
         return null;
       }),
     ],
@@ -70,7 +70,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
     const settings = parsePageSettings(stored[SETTINGS_KEY]);
     state = stateOf(settings);
     spotter = undefined;
-    readyCards = undefined;
+    readyController = undefined;
     if (state !== 'on') {
       report(0);
       return;
@@ -85,7 +85,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       onMarked: (mentions) => report(mentions.length),
       askMore,
     });
-    readyCards = startCards({
+    readyController = startCardTrigger({
       settings,
       mentions: spotter.mentions,
       nameOf: (entity) => nameIn(lexicon, entity),

@@ -5,14 +5,14 @@ import '../../components/fact/fact.css';
 import '../../components/card/card.css';
 import '../../components/card/facts.css';
 import '../../components/card/parts.css';
-import '../../components/card/choices.css';
+import '../../components/card/candidates.css';
 import '../../components/saving/saving.css';
 import '../../components/tags/tags.css';
 import type { CardActions } from '../../components/card/actions.ts';
 import { Card } from '../../components/card/card.tsx';
-import { LookedUp } from '../../components/card/looked-up.tsx';
+import { LookupAnswer } from '../../components/card/lookup-answer.tsx';
 import type { MarkInfo } from '../../components/card/mark-info.ts';
-import { Notice } from '../../components/card/notice.tsx';
+import { Toast } from '../../components/card/toast.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { firstOf } from '../../data/corpus/first.ts';
 import type { Choice } from '../../data/corpus/lookup-answer.ts';
@@ -121,7 +121,7 @@ export const STATES: Record<string, State> = {
   },
   'notice-saved': {
     view: (
-      <Notice
+      <Toast
         title="Saved to your collection"
         words="and filled a hall with weather maps and camera feeds"
         actions={[{ label: 'Undo', run: nothing }]}
@@ -131,7 +131,7 @@ export const STATES: Record<string, State> = {
   },
   choices: {
     view: (
-      <LookedUp
+      <LookupAnswer
         words="smart"
         answer={{ answers: choices, nearest: [] }}
         onChoose={nothing}
@@ -141,7 +141,7 @@ export const STATES: Record<string, State> = {
   },
   nearest: {
     view: (
-      <LookedUp
+      <LookupAnswer
         words="smaart citti"
         answer={{ answers: [], nearest: choices.slice(0, 1) }}
         onChoose={nothing}
@@ -152,7 +152,7 @@ export const STATES: Record<string, State> = {
   },
   'nothing-known': {
     view: (
-      <LookedUp
+      <LookupAnswer
         words="xqzvk"
         answer={{ answers: [], nearest: [] }}
         onChoose={nothing}
@@ -163,7 +163,7 @@ export const STATES: Record<string, State> = {
   },
   'notice-failed': {
     view: (
-      <Notice title="This card could not be opened" text="Reload the page and try again." onClose={nothing} />
+      <Toast title="This card could not be opened" text="Reload the page and try again." onClose={nothing} />
     ),
   },
 };

@@ -1,5 +1,5 @@
 /** Where an element of ours stands: in the window, or in the document, with which it is scrolled. Lengths are in px. */
-export interface Stand {
+export interface CardPosition {
   /** Puts the element at these sides of the window; where it is `carried`, it goes with the document from then on. */
   place(sides: Record<string, number>, carried: boolean): void;
   /** Moves the element so far, in the window, from where it was placed. */
@@ -9,7 +9,7 @@ export interface Stand {
 }
 
 /** Makes an element stand that is in the top layer. Its styles are inline and important, out of the page's reach. */
-export function createStand(element: HTMLElement): Stand {
+export function createCardPosition(element: HTMLElement): CardPosition {
   let isCarried = false;
   let stays = false;
   /** How far from its sides the element is drawn, in what it stands in. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../../components/card/place.ts';
+import { placeCard } from '../../../components/card/place-card.ts';
 
 const VIEW = { width: 1000, height: 800 };
 const CARD = { width: 384, height: 300 };

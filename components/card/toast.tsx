@@ -1,29 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { NoticeHead } from './notice-head.tsx';
+import { ToastHead } from './toast-head.tsx';
 
-export interface NoticeAction {
+export interface ToastAction {
   label: string;
   run(): void;
 }
 
-interface NoticeProps {
+interface ToastProps {
   title: string;
   text?: string | undefined;
   /** The page's words that this is about. */
   words?: string | undefined;
   /** What can be done about it. */
-  actions?: NoticeAction[] | undefined;
+  actions?: ToastAction[] | undefined;
   onClose(): void;
   /** What stands below it, beside what is only said. */
   children?: ComponentChildren;
 }
 
 /** A short word from us at a place on the page: something was saved, or nothing was found. */
-export function Notice({ title, text, words, actions = [], onClose, children }: NoticeProps) {
+export function Toast({ title, text, words, actions = [], onClose, children }: ToastProps) {
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
-      <NoticeHead title={title} onClose={onClose} />
-      <div class="card-notice" role="status">
+      <ToastHead title={title} onClose={onClose} />
+      <div class="card-toast" role="status">
         {text && <p>{text}</p>}
         {words && <blockquote>{words}</blockquote>}
         {actions.length > 0 && (
@@ -36,7 +36,7 @@ export function Notice({ title, text, words, actions = [], onClose, children }: 
           </div>
         )}
       </div>
-      {children && <div class="card-notice-more">{children}</div>}
+      {children && <div class="card-toast-more">{children}</div>}
     </section>
   );
 }

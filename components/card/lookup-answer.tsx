@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Choice, LookUpAnswer } from '../../data/corpus/lookup-answer.ts';
-import { Choices } from './choices.tsx';
-import { NoticeHead } from './notice-head.tsx';
+import { Candidates } from './candidates.tsx';
+import { ToastHead } from './toast-head.tsx';
 
-interface LookedUpProps {
+interface LookupAnswerProps {
   /** The words that were looked up. */
   words: string;
   answer: LookUpAnswer;
@@ -16,12 +16,18 @@ interface LookedUpProps {
 /**
  * What some words may stand for, to choose from; where nothing is known, what comes nearest, and a way to save them.
  */
-export function LookedUp({ words, answer: { answers, nearest }, onChoose, onSave, onClose }: LookedUpProps) {
+export function LookupAnswer({
+  words,
+  answer: { answers, nearest },
+  onChoose,
+  onSave,
+  onClose,
+}: LookupAnswerProps) {
   const isKnown = answers.length > 0;
   const choices = isKnown ? answers : nearest;
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
-      <NoticeHead
+      <ToastHead
         title={isKnown ? i18n.t('card.which', [words]) : i18n.t('card.nothing', [words])}
         onClose={onClose}
       >
@@ -30,10 +36,10 @@ export function LookedUp({ words, answer: { answers, nearest }, onChoose, onSave
             {i18n.t(nearest.length > 0 ? 'card.nearest' : 'card.nothingHint')}
           </p>
         )}
-      </NoticeHead>
+      </ToastHead>
       {choices.length > 0 && (
         <div class="card-body">
-          <Choices
+          <Candidates
             labelledBy={isKnown ? 'card-name' : 'card-nearest'}
             choices={choices}
             onChoose={onChoose}

@@ -4,15 +4,15 @@ import { type HoverEvent, type HoverState, IDLE, nextHover, shownBy } from '../.
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import { isInSafeArea } from '../../spotting/page/safe-area.ts';
-import type { BuiltCard, CardHost } from './host.tsx';
+import { type CardController, type MarkedPage, PREPARE_AFTER, type Rest } from './card-bridge.ts';
+import { parentFor } from './card-layer.ts';
+import type { BuiltCard, CardPresenter } from './card-presenter.tsx';
 import { isSameMark, markAfter } from './marks.ts';
-import { type Cards, type MarkedPage, PREPARE_AFTER, type Rest } from './meeting.ts';
 import { goOnElsewhere } from './other-frames.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
-import { parentFor } from './stage.ts';
 
 /** Opens cards on a page's marks as the pointer and the keyboard ask for them, until its marks end. */
-export function startCards(page: MarkedPage, host: CardHost): Cards {
+export function createCardController(page: MarkedPage, presenter: CardPresenter): CardController {
   const { settings, signal, mentions } = page;
   let state: HoverState<PageMention> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
   };
 
   function onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType !== 'mouse' || host.contains(event)) return;
+    if (!event.isTrusted || event.pointerType !== 'mouse' || presenter.contains(event)) return;
     const { clientX: x, clientY: y, timeStamp: since } = event;
     const fast = isFast(event);
     if (isAtCard(x, y)) {
@@ -62,7 +62,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
   }
 
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || host.contains(event)) return;
+    if (!event.isTrusted || event.button !== 0 || presenter.contains(event)) return;
     const { clientX: x, clientY: y } = event;
     const target = markAt(x, y);
     if (target && !isForPage(event)) open(target, false, { x, y });
@@ -80,7 +80,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
 
   function isAtCard(x: number, y: number): boolean {
     const shown = shownBy(state);
-    const card = host.rect();
+    const card = presenter.rect();
     if (!shown || !card) return false;
     return boxesOf(shown).some((box) => isInSafeArea(x, y, box, card));
   }
@@ -103,8 +103,8 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
   }
 
   function enter(): void {
-    if (shownBy(state) && host.rect()) {
-      host.focus();
+    if (shownBy(state) && presenter.rect()) {
+      presenter.focus();
       return;
     }
     const mention = markAfter(mentions(), undefined, 1);
@@ -139,7 +139,7 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
   function send(event: HoverEvent<PageMention>): void {
     const before = state;
     // What the reader looked up stays: the pointer that rested on a mark to select it does not ask for its card.
-    const next = host.showsAnswer() && event.name !== 'ask' ? IDLE : nextHover(state, event);
+    const next = presenter.showsAnswer() && event.name !== 'ask' ? IDLE : nextHover(state, event);
     if (next === before) return;
     state = next;
     clearTimeout(timer);
@@ -154,31 +154,31 @@ export function startCards(page: MarkedPage, host: CardHost): Cards {
     if (shown === shownBy(before) && event.name !== 'ask') return;
     paintActive(shown);
     if (shown) show(shown);
-    else if (!host.showsAnswer()) host.close();
+    else if (!presenter.showsAnswer()) presenter.close();
   }
 
   function prepare(mention: PageMention): void {
     if (prepared) return;
     const card = build(mention);
     prepared = { mention, card };
-    void card.then(({ frame }) => {
-      if (prepared?.card === card) frame.layOut(parentFor(mention.range.startContainer));
+    void card.then(({ element }) => {
+      if (prepared?.card === card) element.layOut(parentFor(mention.range.startContainer));
     });
   }
 
   function drop(): void {
-    void prepared?.card.then(({ frame }) => frame.remove());
+    void prepared?.card.then(({ element }) => element.remove());
     prepared = undefined;
   }
 
   function show(mention: PageMention): void {
-    void host.open(prepared?.card ?? build(mention), opening);
+    void presenter.open(prepared?.card ?? build(mention), opening);
     prepared = undefined;
     opening = { focus: false };
   }
 
   function build(mention: PageMention): Promise<BuiltCard> {
-    return host.build(requestFor(mention), eventsFor(mention));
+    return presenter.build(requestFor(mention), eventsFor(mention));
   }
 
   /** What a mention's card tells counts while it is the one to be shown: the last one may still be on its way out. */

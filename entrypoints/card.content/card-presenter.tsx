@@ -1,31 +1,31 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
-import { Notice, type NoticeAction } from '../../components/card/notice.tsx';
+import { Toast, type ToastAction } from '../../components/card/toast.tsx';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { lookUpSelection, readOpenCard, saveSelection } from '../../data/messages/protocol.ts';
+import type { CardElement } from './card-element.ts';
+import { buildCardElement, createCardLayer, focusTitle } from './card-layer.ts';
 import { citedFact, copyText } from './copy.ts';
 import { EntityCard, readContent } from './entity-card.tsx';
-import type { CardFrame } from './frame.ts';
-import { type Answering, type Asked, answerSelection } from './look-up.tsx';
+import { answerSelection, type LookupPresenter, type LookupRequest } from './look-up-selection.tsx';
 import { mute, switchSiteOff } from './mute.ts';
 import { marksElsewhere, tellOtherFrames } from './other-frames.ts';
-import { contextOf } from './page-context.ts';
+import { readingContextOf } from './reading-context.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
-import { type Showing, saveDraft } from './saving.tsx';
-import { type Place, readQuoteDraft, selectedPlace } from './selection.ts';
-import { buildFrame, createStage, focusTitle } from './stage.ts';
+import { type SaveFeedback, saveDraft } from './save-selection.tsx';
+import { readQuoteDraft, type ScreenAnchor, selectionAnchor } from './screen-anchor.ts';
 
 /** A card that is drawn, but not yet to be seen. */
 export interface BuiltCard {
   request: CardRequest;
   events: CardEvents;
-  frame: CardFrame;
+  element: CardElement;
   /** The name of its entity; `undefined` where nothing could be read, and it says so. */
   name: string | undefined;
 }
 
 /** Shows cards in a frame, one at a time. */
-export interface CardHost {
+export interface CardPresenter {
   /** Reads and draws a card. It never rejects: a card that could not be read says so. */
   build(request: CardRequest, events: CardEvents): Promise<BuiltCard>;
   /** Opens a card once it is drawn, unless something else is asked for before. */
@@ -42,32 +42,32 @@ export interface CardHost {
 }
 
 /** What is said at a place on the page. */
-interface ToSay {
+interface ToastContent {
   title: string;
   text?: string;
-  actions?: NoticeAction[];
+  actions?: ToastAction[];
 }
 
-/** Shows cards in this frame, and answers the background's wish for one. */
-export function createCardHost(signal: AbortSignal): CardHost {
-  const stage = createStage(tellOtherFrames);
-  /** The latest wish; what an earlier one brings is dropped. */
-  let wish = 0;
+/** Shows cards in this frame, and answers the background's request for one. */
+export function createCardPresenter(signal: AbortSignal): CardPresenter {
+  const layer = createCardLayer(tellOtherFrames);
+  /** The latest request; what an earlier one brings is dropped. */
+  let latest = 0;
   /** What is shown answers a look-up. */
-  let answering = false;
-  const copy = (text: string) => copyText(text, stage.frame?.mount ?? document.documentElement);
-  const showing: Showing = { present, copy, close };
+  let showsLookup = false;
+  const copy = (text: string) => copyText(text, layer.element?.mount ?? document.documentElement);
+  const showing: SaveFeedback = { present, copy, close };
 
   answer(
     [
       handle(lookUpSelection, async ({ query }) => {
-        const save: Answering['save'] = (draft, place) => saveDraft(draft, place, showing);
+        const save: LookupPresenter['save'] = (draft, place) => saveDraft(draft, place, showing);
         await answerSelection(query, { present, open: openAnswer, save, close });
         return null;
       }),
       handle(saveSelection, async () => {
         const draft = readQuoteDraft();
-        if (draft) await saveDraft(draft, selectedPlace(), showing);
+        if (draft) await saveDraft(draft, selectionAnchor(), showing);
         return null;
       }),
       handle(readOpenCard, async () => describeCard()),
@@ -79,27 +79,27 @@ export function createCardHost(signal: AbortSignal): CardHost {
     build,
     open: (card, opening) => open(card, opening),
     close,
-    focus: () => stage.frame && focusTitle(stage.frame),
-    showsAnswer: () => answering,
-    contains: (event) => stage.frame?.contains(event) ?? false,
-    rect: () => stage.frame?.rect(),
+    focus: () => layer.element && focusTitle(layer.element),
+    showsAnswer: () => showsLookup,
+    contains: (event) => layer.element?.contains(event) ?? false,
+    rect: () => layer.element?.rect(),
   };
 
   function close(): void {
-    wish++;
-    answering = false;
-    stage.close();
+    latest++;
+    showsLookup = false;
+    layer.close();
   }
 
-  async function build(request: CardRequest, events: CardEvents, asked?: Asked): Promise<BuiltCard> {
+  async function build(request: CardRequest, events: CardEvents, asked?: LookupRequest): Promise<BuiltCard> {
     const { entity, mark } = request;
     try {
-      const page = mark && contextOf(mark);
+      const page = mark && readingContextOf(mark);
       const [content, elsewhere] = await Promise.all([
         readContent({ id: entity, page, fact: asked?.fact }),
         marksElsewhere(entity),
       ]);
-      const frame: CardFrame = buildFrame(
+      const element: CardElement = buildCardElement(
         <EntityCard
           content={content}
           cameFrom={asked?.back}
@@ -114,7 +114,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
           events={{
             ...events,
             onPin: (pinned) => {
-              frame.stay();
+              element.stay();
               events.onPin(pinned);
             },
           }}
@@ -126,31 +126,31 @@ export function createCardHost(signal: AbortSignal): CardHost {
             void settle(request, events, switchSiteOff, i18n.t('card.siteOff', [location.hostname]))
           }
           onFailed={() => void tellNotDone(request.boxes)}
-          onTurned={() => stage.frame && focusTitle(stage.frame)}
+          onTurned={() => layer.element && focusTitle(layer.element)}
         />,
       );
-      return { request, events, frame, name: content.body.entity.name };
+      return { request, events, element, name: content.body.entity.name };
     } catch {
       const text = i18n.t('card.failedHint');
-      const view = <Notice title={i18n.t('card.failed')} text={text} onClose={events.onClose} />;
-      return { request, events, frame: buildFrame(view), name: undefined };
+      const view = <Toast title={i18n.t('card.failed')} text={text} onClose={events.onClose} />;
+      return { request, events, element: buildCardElement(view), name: undefined };
     }
   }
 
-  async function open(card: Promise<BuiltCard>, opening: Opening, asked?: Place): Promise<void> {
-    const own = ++wish;
-    answering = asked !== undefined;
-    const { request, events, frame, name } = await card;
-    if (own !== wish) {
-      frame.remove();
+  async function open(card: Promise<BuiltCard>, opening: Opening, asked?: ScreenAnchor): Promise<void> {
+    const own = ++latest;
+    showsLookup = asked !== undefined;
+    const { request, events, element, name } = await card;
+    if (own !== latest) {
+      element.remove();
       return;
     }
     const { point, focus, announced } = opening;
     const { boxes, mark } = request;
-    stage.show({ frame, boxes, point, node: mark?.node ?? asked?.node, focus, events });
+    layer.show({ element, boxes, point, node: mark?.node ?? asked?.node, focus, events });
     if (announced && name !== undefined) {
       const { position, count } = announced;
-      frame.announce(i18n.t('card.marked', [name, String(position), String(count)]));
+      element.announce(i18n.t('card.marked', [name, String(position), String(count)]));
     }
   }
 
@@ -177,31 +177,31 @@ export function createCardHost(signal: AbortSignal): CardHost {
     return notify({ title: i18n.t('card.notDone'), text: i18n.t('card.failedHint') }, boxes);
   }
 
-  async function notify(notice: ToSay, boxes: () => DOMRect[]): Promise<void> {
-    await present(<Notice {...notice} onClose={close} />, { boxes, node: undefined }, false);
+  async function notify(notice: ToastContent, boxes: () => DOMRect[]): Promise<void> {
+    await present(<Toast {...notice} onClose={close} />, { boxes, node: undefined }, false);
   }
 
   /** Shows something that no mark asked for; with the focus inside where it answers a look-up. */
-  async function present(view: ComponentChild, place: Place, focus = true): Promise<void> {
-    wish++;
-    answering = focus;
-    stage.show({ ...place, frame: buildFrame(view), focus, events: closedBy(close) });
+  async function present(view: ComponentChild, place: ScreenAnchor, focus = true): Promise<void> {
+    latest++;
+    showsLookup = focus;
+    layer.show({ ...place, element: buildCardElement(view), focus, events: closedBy(close) });
     closeOnClickAway();
   }
 
-  async function openAnswer(entity: string, place: Place, asked: Asked): Promise<void> {
+  async function openAnswer(entity: string, place: ScreenAnchor, asked: LookupRequest): Promise<void> {
     const card = build({ entity, boxes: place.boxes }, closedBy(close), asked);
     await open(card, { focus: true }, place);
     closeOnClickAway();
   }
 
   function closeOnClickAway(): void {
-    const { frame } = stage;
+    const { element } = layer;
     const ending = new AbortController();
     const onDown = (event: Event) => {
-      if (!event.isTrusted || frame?.contains(event)) return;
+      if (!event.isTrusted || element?.contains(event)) return;
       ending.abort();
-      if (stage.frame === frame && !frame?.mount.querySelector('[data-pinned="true"]')) close();
+      if (layer.element === element && !element?.mount.querySelector('[data-pinned="true"]')) close();
     };
     addEventListener('pointerdown', onDown, {
       capture: true,
@@ -210,11 +210,11 @@ export function createCardHost(signal: AbortSignal): CardHost {
   }
 
   function describeCard() {
-    const { frame } = stage;
-    if (!frame) return { open: false, title: '', text: '', rect: null };
-    const { x, y, width, height } = frame.rect();
-    const title = frame.mount.querySelector('#card-name')?.textContent ?? '';
-    return { open: true, title, text: frame.mount.textContent, rect: { x, y, width, height } };
+    const { element } = layer;
+    if (!element) return { open: false, title: '', text: '', rect: null };
+    const { x, y, width, height } = element.rect();
+    const title = element.mount.querySelector('#card-name')?.textContent ?? '';
+    return { open: true, title, text: element.mount.textContent, rect: { x, y, width, height } };
   }
 }
 

@@ -3,21 +3,23 @@ import { injectCard } from '../../data/messages/spotter-messages.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';
 import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import {
-  type Cards,
-  cardsHere,
+  type CardController,
+  cardControllerHere,
   isCardThere,
   type MarkedPage,
   offerPage,
   PREPARE_AFTER,
   type Rest,
-} from '../card.content/meeting.ts';
+} from '../card.content/card-bridge.ts';
 
 /**
  * Notices that a reader asks for a card, and leaves all from there on to the card's script: it is put into the page
  * when the pointer comes to rest on a mark, at a click, or when what this returns is called: it gives who opens cards
  * from then on, `undefined` where the marks have ended or no card's script can be had.
  */
-export function startCards(page: Omit<MarkedPage, 'onTaken'>): () => Promise<Cards | undefined> {
+export function startCardTrigger(
+  page: Omit<MarkedPage, 'onTaken'>,
+): () => Promise<CardController | undefined> {
   const { settings, signal, mentions } = page;
   let rest: Rest | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,9 +40,9 @@ export function startCards(page: Omit<MarkedPage, 'onTaken'>): () => Promise<Car
   });
   return ready;
 
-  async function ready(): Promise<Cards | undefined> {
+  async function ready(): Promise<CardController | undefined> {
     if (!isCardThere()) await ask(injectCard, null).catch(() => undefined);
-    return signal.aborted ? undefined : cardsHere();
+    return signal.aborted ? undefined : cardControllerHere();
   }
 
   function onMove(event: PointerEvent): void {

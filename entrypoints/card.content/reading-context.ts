@@ -5,7 +5,7 @@ import type { MarkOnPage } from './request.ts';
 const BLOCK = 'p, li, td, th, dd, dt, figcaption, blockquote, h1, h2, h3, h4, h5, h6, div, section, article';
 
 /** What the page around a mark is about, for choosing which facts to show first. */
-export function contextOf(mark: MarkOnPage): ReadingContext {
+export function readingContextOf(mark: MarkOnPage): ReadingContext {
   const { published } = readPage(document);
   const block = mark.node.parentElement?.closest(BLOCK);
   return {

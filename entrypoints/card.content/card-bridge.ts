@@ -1,6 +1,6 @@
 /**
- * Where the spotter and the card's script meet: two scripts in the same isolated world of a frame. The spotter offers
- * the page it has marked; the card's script, which comes once a reader asks for a card, takes it from there.
+ * The registry that the spotter and the card script share in the isolated world of a frame: the spotter offers the page
+ * it has marked, and the card script, injected once a reader asks for a card, takes it from there.
  */
 import type { Elsewhere } from '../../data/messages/protocol.ts';
 import type { PageSettings } from '../../data/settings/settings.ts';
@@ -30,7 +30,7 @@ export interface Rest {
 }
 
 /** Opens cards on a page's marks. */
-export interface Cards {
+export interface CardController {
   /** Opens a mention's card, as a click on it does. */
   open(mention: PageMention, at: { x: number; y: number }): void;
   /** Brings a mention into view and opens its card. */
@@ -50,62 +50,62 @@ export interface Cards {
   shown(): PageMention | undefined;
 }
 
-/** How long a script lives: until it is stopped, or until its extension is gone, which nobody tells it. */
-interface Life {
+/** A content script's context: until it is stopped, or until its extension is gone, which nobody tells it. */
+interface ContentScriptContext {
   signal: AbortSignal;
   readonly isValid: boolean;
 }
 
-interface Meeting {
+interface Bridge {
   page?: MarkedPage | undefined;
-  taker?: { take(page: MarkedPage): Cards; life: Life } | undefined;
-  cards?: Cards | undefined;
+  taker?: { take(page: MarkedPage): CardController; context: ContentScriptContext } | undefined;
+  cards?: CardController | undefined;
 }
 
 const KEY = Symbol.for('backgrounder.cards');
 // The isolated world's global object is the only thing the two scripts share.
-const world: typeof globalThis & { [KEY]?: Meeting } = globalThis;
-function meeting(): Meeting {
+const world: typeof globalThis & { [KEY]?: Bridge } = globalThis;
+function bridge(): Bridge {
   world[KEY] ??= {};
   return world[KEY];
 }
 
 /** Offers a page until its marks end; it is taken at once where the card's script is there. */
 export function offerPage(page: MarkedPage): void {
-  const place = meeting();
-  place.page = page;
-  place.cards = isCardThere() ? place.taker?.take(page) : undefined;
+  const shared = bridge();
+  shared.page = page;
+  shared.cards = isCardThere() ? shared.taker?.take(page) : undefined;
   page.signal.addEventListener('abort', () => {
-    if (place.page === page) Object.assign(place, { page: undefined, cards: undefined });
+    if (shared.page === page) Object.assign(shared, { page: undefined, cards: undefined });
   });
 }
 
-/** Takes the page that is offered and every later one, for the life of the script. */
-export function takePages(take: (page: MarkedPage) => Cards, life: Life): void {
-  const place = meeting();
-  const taker = { take, life };
-  place.taker = taker;
-  life.signal.addEventListener('abort', () => {
-    if (place.taker === taker) Object.assign(place, { taker: undefined, cards: undefined });
+/** Takes the page that is offered and every later one, for as long as the script lives. */
+export function takePages(take: (page: MarkedPage) => CardController, context: ContentScriptContext): void {
+  const shared = bridge();
+  const taker = { take, context };
+  shared.taker = taker;
+  context.signal.addEventListener('abort', () => {
+    if (shared.taker === taker) Object.assign(shared, { taker: undefined, cards: undefined });
   });
-  place.cards = place.page && take(place.page);
+  shared.cards = shared.page && take(shared.page);
 }
 
 /** Whether the card's script runs in this frame, and is one of this extension as it is now. */
 export function isCardThere(): boolean {
-  return meeting().taker?.life.isValid ?? false;
+  return bridge().taker?.context.isValid ?? false;
 }
 
-/** Who opens cards in this frame now. */
-export function cardsHere(): Cards | undefined {
-  return meeting().cards;
+/** The controller that opens cards in this frame now. */
+export function cardControllerHere(): CardController | undefined {
+  return bridge().cards;
 }
 
 /**
  * Of which entity each mark of this frame is, on which of them a card is open, and whether the card's script is there.
  */
-export function readMeeting(): { marks: string[]; shown: number | null; hasScript: boolean } {
-  const { page, cards } = meeting();
+export function readCardState(): { marks: string[]; shown: number | null; hasScript: boolean } {
+  const { page, cards } = bridge();
   const marks = page?.mentions() ?? [];
   const shown = cards?.shown();
   return {

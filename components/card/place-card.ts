@@ -5,7 +5,7 @@ const MARGIN = 8;
 /** The least height a card is given, in px; in a window too small for it beside the line, it covers some of it. */
 const LEAST_ROOM = 96;
 
-export interface Placing {
+export interface CardAnchor {
   /** Where the mark is, a box per line, in viewport pixels. */
   boxes: DOMRect[];
   /** Where the pointer is, where it is on the mark. */
@@ -22,13 +22,13 @@ interface Size {
 /**
  * Where a card goes, in viewport pixels. One above its line is held at its lower edge, so that it grows away from it.
  */
-export type Spot = { left: number; room: number } & ({ top: number } | { bottom: number });
+export type CardSpot = { left: number; room: number } & ({ top: number } | { bottom: number });
 
 /**
  * Where to put a card of some size in a window: below the mark's lines, above them where it fits only there or where
  * there is more room, and never on them.
  */
-export function placeCard(card: Size, placing: Placing, view: Size): Spot {
+export function placeCard(card: Size, placing: CardAnchor, view: Size): CardSpot {
   const line = lineOf(placing, view);
   const below = view.height - line.bottom - GAP - MARGIN;
   const above = line.top - GAP - MARGIN;
@@ -44,7 +44,7 @@ export function placeCard(card: Size, placing: Placing, view: Size): Spot {
 }
 
 /** The part of the mark that the reader is at, as high as all its lines, so that the card stays clear of each. */
-function lineOf({ boxes, point }: Placing, view: Size) {
+function lineOf({ boxes, point }: CardAnchor, view: Size) {
   const first = boxes[0];
   // Without a mark on screen the card stands where it is easiest to see.
   if (!first)

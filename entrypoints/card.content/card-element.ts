@@ -1,25 +1,25 @@
 import { i18n } from '#i18n';
 import baseStyles from '../../components/base.css?inline';
+import choiceStyles from '../../components/card/candidates.css?inline';
 import cardStyles from '../../components/card/card.css?inline';
-import choiceStyles from '../../components/card/choices.css?inline';
 import cardFactStyles from '../../components/card/facts.css?inline';
 import { stepInList } from '../../components/card/list-keys.ts';
 import partStyles from '../../components/card/parts.css?inline';
-import { type Placing, placeCard } from '../../components/card/place.ts';
+import { type CardAnchor, placeCard } from '../../components/card/place-card.ts';
 import factStyles from '../../components/fact/fact.css?inline';
 import savingStyles from '../../components/saving/saving.css?inline';
 import tagStyles from '../../components/tags/tags.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
-import { createStand, type Stand } from './stand.ts';
+import { type CardPosition, createCardPosition } from './card-position.ts';
 
 /** The one element we put into a page, while a card is open or about to be, and what is inside. */
-export interface CardFrame extends Pick<Stand, 'shift' | 'stay'> {
+export interface CardElement extends Pick<CardPosition, 'shift' | 'stay'> {
   /** Where the card's components are rendered. */
   readonly mount: HTMLElement;
   /** Puts the card inside `parent`, neither to be seen nor touched, where the browser lays it out in its own time. */
   layOut(parent: Element): void;
   /** Shows the card inside `parent`, beside these boxes; where it is `carried`, it goes with the page from then on. */
-  show(parent: Element, placing: Placing, carried: boolean): void;
+  show(parent: Element, placing: CardAnchor, carried: boolean): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
   /** Moves in the list that has the focus, where a key asks for that; answers whether it did. */
@@ -49,7 +49,7 @@ const STYLES = [tokenStyles, baseStyles, factStyles]
 const LIVE_REGION_DELAY = 120;
 
 /** Builds a card's frame: a neutral element with a closed shadow root, in the top layer once shown. */
-export function createCardFrame(): CardFrame {
+export function createCardElement(): CardElement {
   const host = document.createElement('div');
   host.style.cssText = HOST_STYLES;
   host.popover = 'manual';
@@ -69,7 +69,7 @@ export function createCardFrame(): CardFrame {
   for (const type of ['click', 'submit', 'input', 'change'])
     mount.addEventListener(type, refuseUntrusted, { capture: true });
 
-  const { place, shift, stay } = createStand(host);
+  const { place, shift, stay } = createCardPosition(host);
 
   return {
     mount,

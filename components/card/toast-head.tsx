@@ -2,7 +2,7 @@ import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-interface NoticeHeadProps {
+interface ToastHeadProps {
   title: string;
   onClose(): void;
   /** What stands below the title. */
@@ -10,7 +10,7 @@ interface NoticeHeadProps {
 }
 
 /** The head of a card that speaks for us and not of an entity: a title, and a way to close it. */
-export function NoticeHead({ title, onClose, children }: NoticeHeadProps) {
+export function ToastHead({ title, onClose, children }: ToastHeadProps) {
   return (
     <header class="card-head">
       <div class="card-top">

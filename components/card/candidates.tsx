@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Choice } from '../../data/corpus/lookup-answer.ts';
 
-interface ChoicesProps {
+interface CandidatesProps {
   /** The id of the element that says what is to be chosen. */
   labelledBy: string;
   choices: Choice[];
@@ -10,7 +10,7 @@ interface ChoicesProps {
 }
 
 /** A short list to choose an entity from; only the option that the keyboard is on takes part in the tab order. */
-export function Choices({ labelledBy, choices, onChoose }: ChoicesProps) {
+export function Candidates({ labelledBy, choices, onChoose }: CandidatesProps) {
   const [active, setActive] = useState(0);
   return (
     <div class="choices" role="listbox" aria-labelledby={labelledBy}>

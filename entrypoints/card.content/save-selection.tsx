@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
-import { Notice, type NoticeAction } from '../../components/card/notice.tsx';
+import { Toast, type ToastAction } from '../../components/card/toast.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { NoteLater } from '../../components/saving/note-later.tsx';
 import { troubleText } from '../../components/trouble-text.ts';
@@ -11,11 +11,11 @@ import { ask } from '../../data/messages/ask.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import { deleteSnippet, saveSnippet } from '../../data/messages/protocol.ts';
 import { troubleOf } from '../../data/trouble.ts';
-import type { Place } from './selection.ts';
+import type { ScreenAnchor } from './screen-anchor.ts';
 
 /** How what came of saving is shown, at the words that were to be saved. */
-export interface Showing {
-  present(view: ComponentChild, place: Place, focus: boolean): Promise<void>;
+export interface SaveFeedback {
+  present(view: ComponentChild, place: ScreenAnchor, focus: boolean): Promise<void>;
   /** Copies from the card; rejects where the browser does not allow it. */
   copy(text: string): Promise<void>;
   close(): void;
@@ -27,14 +27,14 @@ const SAID = 120;
 /** Saves words and says so beside them. Where that fails they stay in reach, with what is in the way. */
 export async function saveDraft(
   draft: SnippetDraft,
-  { boxes }: Pick<Place, 'boxes'>,
-  showing: Showing,
+  { boxes }: Pick<ScreenAnchor, 'boxes'>,
+  showing: SaveFeedback,
 ): Promise<void> {
   const words = draft.quote?.exact ?? '';
-  const say = (title: string, more: { text?: string; actions?: NoticeAction[]; snippet?: string }) =>
+  const say = (title: string, more: { text?: string; actions?: ToastAction[]; snippet?: string }) =>
     showing.present(
       <AfterSaving.Provider value={afterSaving}>
-        <Notice
+        <Toast
           title={title}
           text={more.text}
           words={words.slice(0, SAID)}
@@ -42,7 +42,7 @@ export async function saveDraft(
           onClose={showing.close}
         >
           {more.snippet !== undefined && <NoteLater snippet={more.snippet} />}
-        </Notice>
+        </Toast>
       </AfterSaving.Provider>,
       { boxes, node: undefined },
       false,

@@ -11,7 +11,7 @@ export function readQuoteDraft(): SnippetDraft | undefined {
 }
 
 /** A place on the page that a card can stand at. */
-export interface Place {
+export interface ScreenAnchor {
   /** A box per line, now and after the page has scrolled; none where the words cannot be seen. */
   boxes(): DOMRect[];
   /** The node on the page that the words begin in. */
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Where the selected words stand; words in a form field stand where the field does. */
-export function selectedPlace(): Place {
+export function selectionAnchor(): ScreenAnchor {
   const range = selectedRange(document);
   if (range) {
     const boxes = () => [...range.getClientRects()].filter((box) => box.width > 0);

@@ -1,11 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { parentOf } from '../../spotting/page/ancestors.ts';
+import { type CardElement, createCardElement } from './card-element.ts';
 import { followBoxes, movesWithPage } from './follow.ts';
-import { type CardFrame, createCardFrame } from './frame.ts';
 import type { CardEvents } from './request.ts';
 
-export interface Scene {
-  frame: CardFrame;
+export interface LayerContent {
+  element: CardElement;
   /** Where it belongs on the page, now. */
   boxes: () => DOMRect[];
   point?: { x: number; y: number } | undefined;
@@ -16,38 +16,38 @@ export interface Scene {
 }
 
 /** Where cards appear in this frame, one at a time. */
-export interface Stage {
-  show(scene: Scene): void;
+export interface CardLayer {
+  show(scene: LayerContent): void;
   close(): void;
-  readonly frame: CardFrame | undefined;
+  readonly element: CardElement | undefined;
 }
 
 /** A card that is ready to be shown; until then nothing of it is in the page. */
-export function buildFrame(view: ComponentChild): CardFrame {
-  const frame = createCardFrame();
-  render(view, frame.mount);
-  return frame;
+export function buildCardElement(view: ComponentChild): CardElement {
+  const element = createCardElement();
+  render(view, element.mount);
+  return element;
 }
 
-/** Makes a stage. Whatever a card listens to ends with that card. `onShown` is called after each that is shown. */
-export function createStage(onShown: () => void): Stage {
-  let frame: CardFrame | undefined;
+/** Makes a layer. Whatever a card listens to ends with that card. `onShown` is called after each that is shown. */
+export function createCardLayer(onShown: () => void): CardLayer {
+  let element: CardElement | undefined;
   let closing = new AbortController();
   let before: HTMLElement | undefined;
 
   return {
     show,
     close,
-    get frame() {
-      return frame;
+    get element() {
+      return element;
     },
   };
 
   function close(): void {
     closing.abort();
-    const closed = frame;
+    const closed = element;
     if (!closed) return;
-    frame = undefined;
+    element = undefined;
     const hadFocus = closed.hasFocus();
     render(null, closed.mount);
     closed.remove();
@@ -55,12 +55,12 @@ export function createStage(onShown: () => void): Stage {
     if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
   }
 
-  function show({ frame: own, boxes, point, node, focus, events }: Scene): void {
+  function show({ element: own, boxes, point, node, focus, events }: LayerContent): void {
     const active = activeIn(document);
-    const came = active instanceof HTMLElement && !frame?.hasFocus() ? active : before;
+    const came = active instanceof HTMLElement && !element?.hasFocus() ? active : before;
     close();
     before = came;
-    frame = own;
+    element = own;
     closing = new AbortController();
     const { signal } = closing;
     listen(own, events, signal);
@@ -96,19 +96,19 @@ function isRightToLeft(node: Node | undefined): boolean {
  * Moves the focus to the title of a card, from where a screen reader reads on; where the card asks for a choice, to
  * the first.
  */
-export function focusTitle({ mount }: CardFrame): void {
+export function focusTitle({ mount }: CardElement): void {
   const choice = mount.querySelector<HTMLElement>('[role="option"]');
   const target = choice ?? mount.querySelector<HTMLElement>('#card-name');
   target?.focus({ preventScroll: true });
 }
 
-function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void {
-  frame.mount.addEventListener('pointerenter', () => events.onPointerInside(), { signal });
-  frame.mount.addEventListener('pointerleave', () => events.onPointerOutside(), { signal });
-  frame.mount.addEventListener('focusin', () => events.onEngage(), { signal });
+function listen(element: CardElement, events: CardEvents, signal: AbortSignal): void {
+  element.mount.addEventListener('pointerenter', () => events.onPointerInside(), { signal });
+  element.mount.addEventListener('pointerleave', () => events.onPointerOutside(), { signal });
+  element.mount.addEventListener('focusin', () => events.onEngage(), { signal });
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    const isInside = frame.contains(event);
+    const isInside = element.contains(event);
     const closes = event.type === 'keydown' && event.key === 'Escape';
     if (closes) {
       // The page's own dialog, below the card, is not what Escape was meant for.
@@ -117,7 +117,7 @@ function listen(frame: CardFrame, events: CardEvents, signal: AbortSignal): void
     }
     if (isInside || closes) event.stopImmediatePropagation();
     // Stopped here it does not reach the card either.
-    if (isInside && event.type === 'keydown' && frame.step(event.key)) event.preventDefault();
+    if (isInside && event.type === 'keydown' && element.step(event.key)) event.preventDefault();
   };
   // On the way in, so that the page's shortcuts on its document see none of the keys typed in the card.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
