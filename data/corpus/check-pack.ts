@@ -3,7 +3,7 @@ import { type Complaint, complain } from '../files/complaint.ts';
 import { type FileProblem, MOST_TOLD } from '../files/problem.ts';
 import { readJson } from '../files/read-json.ts';
 import { schemaProblems } from '../files/schema-problems.ts';
-import { type Pack, PackSchema } from './schema.ts';
+import { NO_OUTCOME, type Pack, PackSchema } from './schema.ts';
 import type { Holding } from './storage/database.ts';
 
 /** Reads a pack file. Gives the pack, or what is wrong with it. */
@@ -34,15 +34,23 @@ export function checkPack(pack: Pack, others: Holding[]): FileProblem[] {
       own[kind].add(id);
     }
   }
+  const measureIds = (pack.measures ?? []).map(({ id }) => id);
   const known = new Set(others.flatMap(({ entities }) => entities.split(' ')));
   const isEntity = (id: string) => own.entities.has(id) || known.has(id);
   for (const [index, { authors, familyFirst = [] }] of pack.sources.entries())
     for (const [at, name] of familyFirst.entries())
       if (!authors.includes(name))
         tell(['sources', index, 'familyFirst', at], complain('choice', `"${name}"`, authors.join(', ')));
-  for (const [index, { source, about }] of pack.facts.entries()) {
+  for (const [index, id] of measureIds.entries())
+    if (measureIds.indexOf(id) < index) tell(['measures', index, 'id'], complain('idTwice', id));
+  for (const [index, { source, about, outcome = NO_OUTCOME, figures }] of pack.facts.entries()) {
     if (!own.sources.has(source)) tell(['facts', index, 'source'], complain('noSource', source));
     for (const id of about) if (!isEntity(id)) tell(['facts', index, 'about'], complain('noEntity', id));
+    if (outcome !== NO_OUTCOME && !own.facts.has(outcome))
+      tell(['facts', index, 'outcome'], complain('noFact', outcome));
+    for (const [at, { measure }] of figures.entries())
+      if (pack.measures && measure !== undefined && !measureIds.includes(measure))
+        tell(['facts', index, 'figures', at, 'measure'], complain('noMeasure', measure));
   }
   for (const [index, { relations }] of pack.entities.entries())
     for (const { to } of relations)

@@ -10,6 +10,14 @@ export const FACT_LENGTH = 240;
 /** Most characters of an entity's one-line description. */
 export const DESCRIPTION_LENGTH = 120;
 
+/** Most characters of a dispute's one sentence, and of a fact's caution: each is read at a glance on a card. */
+export const SHORT_LENGTH = 140;
+export const CAUTION_LENGTH = 140;
+/** Most characters of the name, unit or scope of a measure, and of a word that expresses one. */
+const LABEL_LENGTH = 120;
+/** Most words of one measure, of one meaning, or in the list of weak words. */
+const MOST_WORDS = 500;
+
 /** Ids are kebab-case, so that they are safe in addresses, file names and DOM ids. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule('id')));
 
@@ -125,6 +133,8 @@ export const EntitySchema = v.strictObject({
   description: v.pipe(TextSchema, v.maxLength(DESCRIPTION_LENGTH, rule('descriptionLong'))),
   aliases: v.array(AliasSchema),
   relations: v.array(RelationSchema),
+  /** Met in every kind of text (a country, 5G, the UN), so that a mention says little about what a page is about. */
+  general: v.optional(v.literal(true)),
 });
 
 export const FigureSchema = v.strictObject({
@@ -135,6 +145,9 @@ export const FigureSchema = v.strictObject({
   /** Figures with the same measure may be set side by side. */
   measure: v.optional(IdSchema),
 });
+
+/** Stands in place of a fact's id where it was looked for what came of a projection, and nothing was found. */
+export const NO_OUTCOME = 'none found';
 
 export const FactSchema = v.strictObject({
   id: IdSchema,
@@ -160,13 +173,52 @@ export const FactSchema = v.strictObject({
   /** The outside report it goes back to; facts with the same origin count as one. */
   origin: v.optional(TextSchema),
   figures: v.array(FigureSchema),
+  /** What a reader should know before believing this fact; what holds for all of a source is said with the source. */
+  caution: v.optional(v.pipe(TextSchema, v.maxLength(CAUTION_LENGTH, rule('cautionLong')))),
+  /** Of a projection whose year has passed: the fact that tells what came of it, or that none was found. */
+  outcome: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => text === NO_OUTCOME || v.is(IdSchema, text), rule('outcome')),
+    ),
+  ),
 });
 
 export const DisputeSchema = v.strictObject({
   id: IdSchema,
   /** Facts that contradict, correct or overtake each other. */
   facts: v.pipe(v.array(IdSchema), v.minLength(2, rule('dispute'))),
+  /** The dispute in one sentence, with both sides, the year and the figures. */
+  short: v.optional(v.pipe(TextSchema, v.maxLength(SHORT_LENGTH, rule('shortLong')))),
   note: TextSchema,
+  /** Nobody holds the other side any more: one of the facts tells how it ended. */
+  settled: v.optional(v.literal(true)),
+});
+
+const LabelSchema = v.pipe(TextSchema, v.maxLength(LABEL_LENGTH, rule('labelLong')));
+const WordsSchema = v.pipe(v.array(LabelSchema), v.maxLength(MOST_WORDS, rule('manyWords')));
+
+/** What figures with the same `measure` measure. */
+export const MeasureSchema = v.strictObject({
+  id: IdSchema,
+  name: LabelSchema,
+  /** The unit of all its figures: a plural noun or a currency code. */
+  unit: LabelSchema,
+  /** Words by which a text expresses it, beside its unit. */
+  words: WordsSchema,
+  /** What it covers, where two figures could seem to be of one measure and are not. */
+  scope: v.optional(LabelSchema),
+});
+
+/** How search reads words in the pack's field. */
+export const WordListSchema = v.strictObject({
+  /** Groups of words of one meaning: who looks for one finds the others. */
+  alike: v.pipe(
+    v.array(v.pipe(WordsSchema, v.minLength(2, rule('alike')))),
+    v.maxLength(MOST_WORDS, rule('manyWords')),
+  ),
+  /** Words that stand in so many of the facts that they tell little. */
+  weak: WordsSchema,
 });
 
 /** The version of the pack format that this code reads and writes. */
@@ -177,10 +229,14 @@ export const PackSchema = v.strictObject({
   id: IdSchema,
   version: TextSchema,
   title: TextSchema,
+  /** The date until which what it tells was followed up: what happened later, it cannot know. */
+  readUntil: v.optional(PartialDateSchema),
   sources: v.array(SourceSchema),
   entities: v.array(EntitySchema),
   facts: v.array(FactSchema),
   disputes: v.array(DisputeSchema),
+  measures: v.optional(v.array(MeasureSchema)),
+  words: v.optional(WordListSchema),
 });
 
 export type Source = v.InferOutput<typeof SourceSchema>;
@@ -189,4 +245,6 @@ export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
+export type Measure = v.InferOutput<typeof MeasureSchema>;
+export type WordList = v.InferOutput<typeof WordListSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

@@ -44,12 +44,19 @@ export const COMPLAINTS = [
   'lead',
   'passage',
   'dispute',
+  'shortLong',
+  'cautionLong',
+  'outcome',
+  'labelLong',
+  'manyWords',
+  'alike',
   'idTwice',
   'idTaken',
   'idBundled',
   'noSource',
   'noEntity',
   'noFact',
+  'noMeasure',
 ] as const;
 export type ComplaintCode = (typeof COMPLAINTS)[number];
 

@@ -16,10 +16,13 @@ export function assemble(header: PackHeader, seeds: Seeds): Pack {
     format: PACK_FORMAT,
     id: header.id,
     title: header.title,
+    readUntil: header.readUntil,
     sources: byId(seeds.sources).map(({ facts: _, ...source }) => source),
     entities: byId(seeds.entities),
     facts: byId(seeds.facts),
     disputes: byId(seeds.disputes),
+    measures: seeds.measures.length > 0 ? byId(seeds.measures) : undefined,
+    words: seeds.words?.value,
   });
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return { format, id, version: `${header.version}+${digest}`, ...content };

@@ -1,16 +1,18 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { DisputeSchema, PackSchema } from '../../data/corpus/schema.ts';
+import { DisputeSchema, MeasureSchema, PackSchema, WordListSchema } from '../../data/corpus/schema.ts';
 import { OmissionSchema, PackHeaderSchema, SeedEntitySchema, SeedSourceSchema } from './seed-schemas.ts';
 
 /** By file name in `seeds/schema/`. `pack` is the public format of packs; the others describe the seed files. */
 const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'disputes.schema.json': v.array(DisputeSchema),
   'entities.schema.json': v.array(SeedEntitySchema),
+  'measures.schema.json': v.array(MeasureSchema),
   'omitted.schema.json': v.array(OmissionSchema),
   'pack.schema.json': PackSchema,
   'pack-header.schema.json': PackHeaderSchema,
   'source.schema.json': SeedSourceSchema,
+  'words.schema.json': WordListSchema,
 };
 
 /** The JSON Schemas, as texts by file name, so that editors can complete and check what people write. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import * as v from 'valibot';
-import { DisputeSchema } from '../../data/corpus/schema.ts';
+import { DisputeSchema, MeasureSchema, WordListSchema } from '../../data/corpus/schema.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type LocatedYaml, type Path, parseLocatedYaml } from './located-yaml.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +22,8 @@ export function parseSeeds(texts: SeedTexts): { seeds: Seeds; problems: Problem[
     entities: [],
     disputes: [],
     omissions: [],
+    measures: [],
+    words: undefined,
   };
   const problems: Problem[] = [];
 
@@ -37,6 +39,8 @@ export function parseSeeds(texts: SeedTexts): { seeds: Seeds; problems: Problem[
     else if (name.startsWith('entities/')) seeds.entities.push(...list(SeedEntitySchema));
     else if (name === 'disputes.yaml') seeds.disputes = list(DisputeSchema);
     else if (name === 'omitted.yaml') seeds.omissions = list(OmissionSchema);
+    else if (name === 'measures.yaml') seeds.measures = list(MeasureSchema);
+    else if (name === 'words.yaml') seeds.words = one(WordListSchema)[0];
     else problems.push(wholeFile(yaml.file, STRAY_FILE));
   }
   if (!texts.has('pack.yaml')) problems.push(wholeFile('seeds/pack.yaml', NO_HEADER));

@@ -7,6 +7,7 @@ import {
   FigureSchema,
   IdSchema,
   LineSchema,
+  PartialDateSchema,
   RelationSchema,
   SeedNumberSchema,
   SourceSchema,
@@ -38,7 +39,12 @@ export const OmissionSchema = v.strictObject({
 });
 
 /** `seeds/pack.yaml`: what the pack is called. */
-export const PackHeaderSchema = v.strictObject({ id: IdSchema, version: TextSchema, title: TextSchema });
+export const PackHeaderSchema = v.strictObject({
+  id: IdSchema,
+  version: TextSchema,
+  title: TextSchema,
+  readUntil: v.optional(PartialDateSchema),
+});
 
 export type SeedFact = v.InferOutput<typeof SeedFactSchema>;
 export type SeedSource = v.InferOutput<typeof SeedSourceSchema>;

@@ -1,4 +1,4 @@
-import type { Dispute } from '../../data/corpus/schema.ts';
+import type { Dispute, Measure, WordList } from '../../data/corpus/schema.ts';
 import type { Problem } from './problem.ts';
 import type { Omission, PackHeader, SeedEntity, SeedFact, SeedSource } from './seed-schemas.ts';
 
@@ -21,6 +21,8 @@ export interface Seeds {
   entities: Located<SeedEntity>[];
   disputes: Located<Dispute>[];
   omissions: Located<Omission>[];
+  measures: Located<Measure>[];
+  words: Located<WordList> | undefined;
 }
 
 /** Texts of the seed files by their name inside the seeds folder: `sources/yau.yaml`. */

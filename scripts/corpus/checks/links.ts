@@ -1,6 +1,7 @@
+import { NO_OUTCOME } from '../../../data/corpus/schema.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEntity } from '../seed-schemas.ts';
-import { errorAt, type Located, type Seeds } from '../seeds.ts';
+import { errorAt, type Located, type Seeds, type SourcedFact } from '../seeds.ts';
 
 /** Every id that is referred to exists, and is referred to once. */
 export function checkLinks(seeds: Seeds): Problem[] {
@@ -8,6 +9,7 @@ export function checkLinks(seeds: Seeds): Problem[] {
   const facts = new Set(seeds.facts.map(({ value }) => value.id));
   return [
     ...seeds.facts.flatMap((fact) => checkList(fact, 'about', fact.value.about, 'entity', entities)),
+    ...seeds.facts.flatMap((fact) => checkOutcome(fact, facts)),
     ...seeds.entities.flatMap((entity) => checkEntity(entity, entities)),
     ...seeds.disputes.flatMap((dispute) => checkList(dispute, 'facts', dispute.value.facts, 'fact', facts)),
   ];
@@ -27,6 +29,17 @@ function checkList(
     return [];
   });
 }
+
+function checkOutcome(fact: Located<SourcedFact>, facts: ReadonlySet<string>): Problem[] {
+  const { id, kind, outcome } = fact.value;
+  if (outcome === undefined) return [];
+  if (kind !== 'projection')
+    return [errorAt(fact, ['outcome'], 'Only a projection has an outcome. Take it out, or change the kind.')];
+  if (outcome === NO_OUTCOME || (facts.has(outcome) && outcome !== id)) return [];
+  return [errorAt(fact, ['outcome'], outcome === id ? OWN_OUTCOME : unknown('fact', outcome))];
+}
+
+const OWN_OUTCOME = 'A projection cannot be its own outcome. Name the fact that tells what came of it.';
 
 function checkEntity(entity: Located<SeedEntity>, known: ReadonlySet<string>): Problem[] {
   const { id, aliases, relations } = entity.value;

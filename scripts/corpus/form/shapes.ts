@@ -1,4 +1,4 @@
-import type { AliasRule, Dispute, Figure } from '../../../data/corpus/schema.ts';
+import type { AliasRule, Dispute, Figure, Measure, WordList } from '../../../data/corpus/schema.ts';
 import type { Omission, PackHeader, SeedEntity, SeedFact, SeedSource } from '../seed-schemas.ts';
 
 /** How a part of a seed file is written. */
@@ -39,6 +39,8 @@ const fact: MapShape = {
     passage: 'quoted',
     origin: 'quoted',
     figures: { each: figure, optional: true },
+    caution: 'quoted',
+    outcome: 'plain',
   } satisfies Fields<SeedFact>,
 };
 
@@ -80,13 +82,20 @@ const entity: MapShape = {
     name: 'plain',
     type: 'plain',
     description: 'quoted',
+    general: 'plain',
     aliases: { each: alias, optional: true },
     relations: { each: { fields: { type: 'plain', to: 'plain' }, oneLine: 'always' }, optional: true },
   } satisfies Fields<SeedEntity>,
 };
 
 const dispute: MapShape = {
-  fields: { id: 'plain', facts: { each: 'plain' }, note: 'quoted' } satisfies Fields<Dispute>,
+  fields: {
+    id: 'plain',
+    facts: { each: 'plain' },
+    short: 'quoted',
+    note: 'quoted',
+    settled: 'plain',
+  } satisfies Fields<Dispute>,
 };
 
 const omission: MapShape = {
@@ -95,7 +104,26 @@ const omission: MapShape = {
 };
 
 const pack: MapShape = {
-  fields: { id: 'plain', version: 'plain', title: 'quoted' } satisfies Fields<PackHeader>,
+  fields: {
+    id: 'plain',
+    version: 'plain',
+    title: 'quoted',
+    readUntil: 'quoted',
+  } satisfies Fields<PackHeader>,
+};
+
+const measure: MapShape = {
+  fields: {
+    id: 'plain',
+    name: 'quoted',
+    unit: 'plain',
+    words: 'inline',
+    scope: 'quoted',
+  } satisfies Fields<Measure>,
+};
+
+const words: MapShape = {
+  fields: { alike: { each: 'inline' }, weak: 'inline' } satisfies Fields<WordList>,
 };
 
 type Fields<T> = Record<keyof T, Shape>;
@@ -121,6 +149,13 @@ export function formOf(name: string): FileForm | undefined {
       schema: 'schema/omitted.schema.json',
     };
   }
+  if (name === 'measures.yaml') {
+    return {
+      shape: { each: measure, sortedBy: [['id']], spaced: true },
+      schema: 'schema/measures.schema.json',
+    };
+  }
+  if (name === 'words.yaml') return { shape: words, schema: 'schema/words.schema.json' };
   if (name.startsWith('sources/')) return { shape: source, schema: '../schema/source.schema.json' };
   if (name.startsWith('entities/')) {
     return {
