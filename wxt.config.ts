@@ -41,6 +41,8 @@ function shareInFewFiles({ build }: InlineConfig): void {
     groups: [
       // Apart from what every page needs at once.
       { name: 'database', test: /[\\/]dexie[\\/]/, priority: 1 },
+      // The public suffix list, large, for few pages.
+      { name: 'sites', test: /[\\/]tldts/, priority: 1 },
       // By themselves, so that the popup, which begins with its styles and loads the rest later, waits for nothing
       // else.
       { name: SHARED_STYLES, test: /\.css$/, priority: 1, minShareCount: 2, entriesAware: true },

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { siteLabel } from '../site-label.ts';
 import type { CardActions } from './actions.ts';
 import type { MarkInfo } from './mark-info.ts';
 
@@ -23,21 +24,25 @@ export function AboutMark({ mark, name, actions }: AboutMarkProps) {
         {cues && i18n.t('card.whyCues', [cues])}
       </p>
       <ul>
-        <li>
-          <button type="button" class="link" onClick={() => actions.mute('site')}>
-            {i18n.t('card.muteHere', [name, site])}
-          </button>
-        </li>
+        {site !== undefined && (
+          <li>
+            <button type="button" class="link" onClick={() => actions.mute('site')}>
+              {i18n.t('card.muteHere', [name, siteLabel(site)])}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="link" onClick={() => actions.mute('everywhere')}>
             {i18n.t('card.muteEverywhere', [name])}
           </button>
         </li>
-        <li>
-          <button type="button" class="link" onClick={actions.switchOff}>
-            {i18n.t('card.switchOff', [site])}
-          </button>
-        </li>
+        {site !== undefined && (
+          <li>
+            <button type="button" class="link" onClick={actions.switchOff}>
+              {i18n.t('card.switchOff', [siteLabel(site)])}
+            </button>
+          </li>
+        )}
       </ul>
     </section>
   );

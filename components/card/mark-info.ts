@@ -9,8 +9,8 @@ export interface MarkInfo {
   /** Which of the entity's marks on this page it is, counted from 1, and of how many. */
   position: number;
   count: number;
-  /** The host name of the page. */
-  site: string;
+  /** The site of the page; `undefined` where it is of none. */
+  site: string | undefined;
 }
 
 /** What the reader kept about an entity before. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Settings } from '../../data/settings/settings.ts';
+import { entityMuted, type Settings, type SettingsChange } from '../../data/settings/settings.ts';
+import { siteLabel } from '../site-label.ts';
 import { Choice } from './choice.tsx';
 import { List } from './list.tsx';
 import { Sites } from './sites.tsx';
@@ -9,7 +10,7 @@ export interface OptionsProps {
   settings: Settings;
   /** The names of muted entities, by id. */
   names: Record<string, string>;
-  onChange(change: Partial<Settings>): void;
+  onChange(change: SettingsChange): void;
   /** What stands below the choices. */
   children?: ComponentChildren;
 }
@@ -21,7 +22,6 @@ const DENSITIES = ['section', 'page', 'all'] as const;
 /** How marks and cards behave, and what is not marked. */
 export function Options({ settings, names, onChange, children }: OptionsProps) {
   const { muted, mutedOn } = settings;
-  const without = <T,>(list: T[], item: T) => list.filter((each) => each !== item);
   return (
     <article class="options">
       <h1 class="options-title">{i18n.t('options.title')}</h1>
@@ -51,16 +51,16 @@ export function Options({ settings, names, onChange, children }: OptionsProps) {
       <List
         title={i18n.t('options.muted')}
         empty={i18n.t('options.nothingMuted')}
-        undoLabel={i18n.t('options.markAgain')}
+        undoLabel={i18n.t('options.unmute')}
         items={[
           ...muted.map((id) => ({
             label: names[id] ?? id,
-            undo: () => onChange({ muted: without(muted, id) }),
+            undo: () => onChange((now) => entityMuted(now, id, undefined, false)),
           })),
           ...Object.entries(mutedOn).flatMap(([site, ids]) =>
             ids.map((id) => ({
-              label: i18n.t('options.mutedOn', [names[id] ?? id, site]),
-              undo: () => onChange({ mutedOn: { ...mutedOn, [site]: without(ids, id) } }),
+              label: i18n.t('options.mutedOn', [names[id] ?? id, siteLabel(site)]),
+              undo: () => onChange((now) => entityMuted(now, id, site, false)),
             })),
           ),
         ]}

@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Settings, siteSwitched } from '../../data/settings/settings.ts';
+import { type Settings, type SettingsChange, siteSwitched } from '../../data/settings/settings.ts';
+import { siteLabel } from '../site-label.ts';
 import { Choice } from './choice.tsx';
 import { List } from './list.tsx';
 import { siteIn } from './site-in.ts';
 
 interface SitesProps {
   settings: Settings;
-  onChange(change: Partial<Settings>): void;
+  onChange(change: SettingsChange): void;
 }
 
 /** Where pages are marked: everywhere but on some sites, or on chosen sites only. */
 export function Sites({ settings, onChange }: SitesProps) {
   const { chosenOnly, onSites, offSites } = settings;
-  const turn = (site: string, isOn: boolean) => onChange(siteSwitched(settings, site, isOn));
+  const turn = (site: string, isOn: boolean) => onChange((now) => siteSwitched(now, site, isOn));
   return (
     <>
       <Choice
@@ -32,7 +33,7 @@ export function Sites({ settings, onChange }: SitesProps) {
             title={i18n.t('options.onSites')}
             empty={i18n.t('options.noOnSites')}
             undoLabel={i18n.t('options.unchoose')}
-            items={onSites.map((site) => ({ label: site, undo: () => turn(site, false) }))}
+            items={onSites.map((site) => ({ label: siteLabel(site), undo: () => turn(site, false) }))}
           />
           <AddSite onAdd={(site) => turn(site, true)} />
         </>
@@ -40,8 +41,8 @@ export function Sites({ settings, onChange }: SitesProps) {
         <List
           title={i18n.t('options.offSites')}
           empty={i18n.t('options.noOffSites')}
-          undoLabel={i18n.t('options.markAgain')}
-          items={offSites.map((site) => ({ label: site, undo: () => turn(site, true) }))}
+          undoLabel={i18n.t('options.switchOn')}
+          items={offSites.map((site) => ({ label: siteLabel(site), undo: () => turn(site, true) }))}
         />
       )}
     </>
@@ -73,7 +74,7 @@ function AddSite({ onAdd }: { onAdd(site: string): void }) {
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
-          placeholder="www.example.org"
+          placeholder="example.org"
           aria-invalid={isWrong}
           value={written}
           onInput={(event) => write(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { siteLabel } from '../site-label.ts';
 import { groupMentions, type PlacedMention } from './mentions.ts';
 import type { Unreadable } from './readable.ts';
 import { Switch } from './switch.tsx';
@@ -16,7 +17,7 @@ export type PageReport =
 interface OnPageProps {
   page: PageReport;
   /** Whose marks can be switched here. */
-  site: { host: string; isOn: boolean } | undefined;
+  site: { name: string; isOn: boolean } | undefined;
   onSite(isOn: boolean): void;
   onGoTo(mention: PlacedMention): void;
   /** The reader's pointer or focus is on a mention, or on none any more. */
@@ -29,7 +30,13 @@ export function OnPage({ site, onSite, ...body }: OnPageProps) {
     <section class="on-page" aria-labelledby="on-page-title">
       <header class="section-head">
         <h2 id="on-page-title">{i18n.t('popup.onPage')}</h2>
-        {site && <Switch label={i18n.t('popup.markSite', [site.host])} isOn={site.isOn} onChange={onSite} />}
+        {site && (
+          <Switch
+            label={i18n.t('popup.markSite', [siteLabel(site.name)])}
+            isOn={site.isOn}
+            onChange={onSite}
+          />
+        )}
       </header>
       <OnPageBody {...body} />
     </section>

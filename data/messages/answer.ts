@@ -1,8 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { MessageError, type Question, type Reply, readEnvelope, reasonOf } from './message.ts';
+import type { PageContext } from './page-context.ts';
 
 /** Where a message came from: one of our own pages, or our content script in a web page's frame. */
-export type Sender = { from: 'extension' } | { from: 'page'; tabId: number; frameId: number; url: string };
+export type Sender = { from: 'extension' } | ({ from: 'page' } & PageContext);
+
+/** Reads who sent a message from the browser's own word; `undefined` where nobody of ours did. */
+export type ReadSender = (from: Browser.runtime.MessageSender) => Sender | undefined;
 
 interface Handler {
   type: string;
@@ -18,7 +22,10 @@ export function handle<Request, Response>(
 }
 
 /** Answers messages until the signal aborts. Messages of other senders and other types are left alone. */
-export function answer(handlers: Handler[], signal?: AbortSignal): void {
+export function answer(
+  handlers: Handler[],
+  { signal, readSender = fromExtension }: { signal?: AbortSignal; readSender?: ReadSender } = {},
+): void {
   const byType = new Map(handlers.map((handler) => [handler.type, handler]));
   // Chromium's own API takes an answer through the callback only, and a promise not at all.
   const listener = (
@@ -37,12 +44,9 @@ export function answer(handlers: Handler[], signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function readSender(from: Browser.runtime.MessageSender): Sender | undefined {
-  if (from.id !== browser.runtime.id) return undefined;
-  // The background has no tab and, in Chromium, no address of a page; our pages carry our own origin.
-  if (!from.tab || from.url?.startsWith(browser.runtime.getURL(''))) return { from: 'extension' };
-  if (from.tab.id === undefined) return undefined;
-  return { from: 'page', tabId: from.tab.id, frameId: from.frameId ?? 0, url: from.url ?? '' };
+/** To a content script only the extension's own pages and its background can send anything. */
+function fromExtension({ id }: Browser.runtime.MessageSender): Sender | undefined {
+  return id === browser.runtime.id ? { from: 'extension' } : undefined;
 }
 
 async function reply(handler: Handler, data: unknown, sender: Sender): Promise<Reply> {

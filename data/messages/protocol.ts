@@ -129,9 +129,6 @@ export const PageMentionSchema = v.object({
   text: v.string(),
   entity: IdSchema,
   name: v.string(),
-  rects: v.array(BoxSchema),
-  /** Why it is marked: the alias that was found, the cues that spoke for it, and what would have ruled it out. */
-  why: v.object({ alias: v.string(), because: v.array(v.string()), unless: v.array(v.string()) }),
 });
 
 /** The marked mentions in reading order, and why there are none where a page is not read. */

@@ -5,6 +5,12 @@
 import type { MoreTerms } from '../../spotting/terms/lexicon.ts';
 import { fieldsOf, type Message, MessageError, nothing, type Question } from './message.ts';
 
+/** Whether a site is marked, and the entities that are not marked on it. */
+interface SiteChoices {
+  isOn: boolean;
+  muted: string[];
+}
+
 // ---- answered by the background ----
 
 /** Puts the card's script into the frame that asks. */
@@ -18,6 +24,16 @@ export const reportMarks: Message<{ count: number }, null> = {
     return typeof count === 'number' ? { count } : refuse('a count');
   },
   response: nothing,
+};
+
+/** What the reader chose for the site of the page that asks. Only asked where there are choices for single sites. */
+export const readSiteChoices: Message<null, SiteChoices> = {
+  type: 'page.site-choices',
+  request: nothing,
+  response: (raw) => {
+    const { isOn, muted } = fieldsOf(raw);
+    return { isOn: isOn === true, muted: textsIn(muted) };
+  },
 };
 
 /** What the lexicon holds under keys that pages do not carry. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readSettings } from './storage.ts';
+import { readSettings } from './store.ts';
 
 const RECENT_KEY = 'recent';
 /** As many as can be seen at a glance. */
@@ -17,17 +17,22 @@ export async function readRecent(): Promise<Recent[]> {
 /** Remembers that an entity was looked up, unless the reader wants nothing remembered. */
 export async function addRecent({ id, name }: Recent): Promise<void> {
   if (!(await readSettings()).keepRecent) return;
-  const others = (await readRecent()).filter((recent) => recent.id !== id);
-  await browser.storage.local.set({ [RECENT_KEY]: [{ id, name }, ...others].slice(0, KEPT) });
+  await changeRecent((recent) => [{ id, name }, ...recent.filter((each) => each.id !== id)].slice(0, KEPT));
 }
 
 /** Forgets one of them; the others stay, in their order. */
 export async function dropRecent(id: string): Promise<void> {
-  const others = (await readRecent()).filter((recent) => recent.id !== id);
-  await browser.storage.local.set({ [RECENT_KEY]: others });
+  await changeRecent((recent) => recent.filter((each) => each.id !== id));
 }
 
 /** Forgets what was looked up. */
 export async function clearRecent(): Promise<void> {
-  await browser.storage.local.remove(RECENT_KEY);
+  await changeRecent(() => []);
+}
+
+/** Two windows may change the list at once: one after the other, so that both changes stay. */
+function changeRecent(change: (now: Recent[]) => Recent[]): Promise<void> {
+  return navigator.locks.request(RECENT_KEY, async () =>
+    browser.storage.local.set({ [RECENT_KEY]: change(await readRecent()) }),
+  );
 }

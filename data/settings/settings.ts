@@ -1,111 +1,98 @@
-import { fieldsOf } from '../messages/message.ts';
+import { fieldsOf, type Parse } from '../messages/message.ts';
+import { PAGE_SETTINGS, readEach, settingKey, texts } from './page-settings.ts';
 
-/** Which mentions are marked: the first in each section, the first on the page, or all. */
-export const DENSITIES = ['section', 'page', 'all'] as const;
-
-/** How a card opens on a mark: by resting on it, by a click only, or not at all. */
-const OPENS = ['rest', 'click', 'never'] as const;
-/** The longest dwell that can be chosen, in milliseconds. */
-const LONGEST_DWELL = 5000;
-
-/** The reader's choices, as far as they are for the pages that are read. */
-export interface PageSettings {
-  /** The global switch. */
-  on: boolean;
-  /** Host names where nothing is marked. */
-  offSites: string[];
+/** How each of the reader's settings is read: what is missing or broken becomes the default. */
+export const SETTINGS = {
+  ...PAGE_SETTINGS,
+  /** Sites where nothing is marked. */
+  offSites: texts,
   /** Whether pages are marked on chosen sites only; `offSites` counts for nothing then. */
-  chosenOnly: boolean;
-  /** Host names that were chosen. */
-  onSites: string[];
-  density: (typeof DENSITIES)[number];
-  opens: (typeof OPENS)[number];
-  /** How long the pointer rests on a mark before the card opens, in milliseconds. */
-  dwell: number;
-  /** Entities that are not marked anywhere. */
-  muted: string[];
-  /** Entities that are not marked on some sites, by host name. */
-  mutedOn: Record<string, string[]>;
-}
-
-/** All of the reader's choices. */
-export interface Settings extends PageSettings {
+  chosenOnly: (stored) => stored === true,
+  /** Sites that were chosen. */
+  onSites: texts,
+  /** Entities that are not marked on some sites, by site. */
+  mutedOn: (stored): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(fieldsOf(stored)).flatMap(([site, entities]) => {
+        const muted = texts(entities);
+        return site && muted.length > 0 ? [[site, muted]] : [];
+      }),
+    ),
   /** Whether saved quotes are marked on later visits to their pages. */
-  markSaved: boolean;
+  markSaved: (stored) => stored !== false,
   /** Whether what was looked up last is remembered, on this machine. */
-  keepRecent: boolean;
+  keepRecent: (stored) => stored !== false,
+} satisfies Record<string, Parse<unknown>>;
+
+export type Settings = ReturnType<typeof parseSettings>;
+type SettingName = keyof Settings;
+/** What changes, or how that follows from the settings as they are at that moment. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Reads all settings from what is stored under their keys. */
+export function parseSettings(stored: Partial<Record<string, unknown>>) {
+  return readEach(SETTINGS, stored);
 }
 
-/** Reads whatever was stored; as `parsePageSettings`. */
-export function parseSettings(stored: unknown): Settings {
-  const { markSaved, keepRecent } = fieldsOf(stored);
-  return {
-    ...parsePageSettings(stored),
-    markSaved: markSaved !== false,
-    keepRecent: keepRecent !== false,
-  };
+/** The settings of a reader who has chosen nothing. */
+export const DEFAULTS: Settings = parseSettings({});
+
+/** What to store and what to remove for a change: a default is not stored, so that none there means no choice. */
+export function storedAs(change: Partial<Settings>): { set: Record<string, unknown>; remove: string[] } {
+  const set: Record<string, unknown> = {};
+  const remove: string[] = [];
+  for (const name of SETTING_NAMES) {
+    if (!(name in change)) continue;
+    if (JSON.stringify(change[name]) === JSON.stringify(DEFAULTS[name])) remove.push(settingKey(name));
+    else set[settingKey(name)] = change[name];
+  }
+  return { set, remove };
 }
 
-/**
- * Reads what pages need of whatever was stored. Every field that is missing or broken becomes its default, so that
- * settings of an older or damaged version still open. Parsed by hand, since every page reads them and carries no
- * schema library.
- */
-export function parsePageSettings(stored: unknown): PageSettings {
-  const raw: Partial<Record<keyof PageSettings, unknown>> = fieldsOf(stored);
-  return {
-    on: raw.on !== false,
-    offSites: textsIn(raw.offSites),
-    chosenOnly: raw.chosenOnly === true,
-    onSites: textsIn(raw.onSites),
-    density: DENSITIES.find((each) => each === raw.density) ?? 'section',
-    opens: OPENS.find((each) => each === raw.opens) ?? 'rest',
-    dwell: isDwell(raw.dwell) ? raw.dwell : 400,
-    muted: textsIn(raw.muted),
-    mutedOn: mutedIn(raw.mutedOn),
-  };
+/** Whether pages of this site are to be marked. A page of no site is none that was chosen. */
+export function isOnFor(
+  { on, chosenOnly, onSites, offSites }: Pick<Settings, 'on' | 'chosenOnly' | 'onSites' | 'offSites'>,
+  site: string | undefined,
+): boolean {
+  const isListed = (sites: string[]) => site !== undefined && sites.includes(site);
+  return on && (chosenOnly ? isListed(onSites) : !isListed(offSites));
 }
 
-function isDwell(raw: unknown): raw is number {
-  return typeof raw === 'number' && raw >= 0 && raw <= LONGEST_DWELL;
-}
-
-function textsIn(raw: unknown): string[] {
-  return Array.isArray(raw) ? raw.filter((each) => typeof each === 'string') : [];
-}
-
-function mutedIn(raw: unknown): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(fieldsOf(raw)).map(([host, entities]) => [host, textsIn(entities)]),
-  );
-}
-
-/** The host name of a page on the web, by which its site is switched; `undefined` for any other address. */
-export function hostNameOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) ? hostname : undefined;
-}
-
-/** Whether pages of this host are to be marked. */
-export function isOnFor({ on, chosenOnly, onSites, offSites }: PageSettings, host: string): boolean {
-  return on && (chosenOnly ? onSites.includes(host) : !offSites.includes(host));
-}
-
-/** What to change so that pages of this host are marked, or are not. */
+/** What changes so that pages of this site are marked, or are not. */
 export function siteSwitched(
   { chosenOnly, onSites, offSites }: Settings,
-  host: string,
+  site: string,
   isOn: boolean,
-): Pick<Settings, 'onSites'> | Pick<Settings, 'offSites'> {
-  const listed = (sites: string[], isIn: boolean) => [
-    ...sites.filter((site) => site !== host),
-    ...(isIn ? [host] : []),
-  ];
-  return chosenOnly ? { onSites: listed(onSites, isOn) } : { offSites: listed(offSites, !isOn) };
+): Partial<Settings> {
+  return chosenOnly ? { onSites: listed(onSites, site, isOn) } : { offSites: listed(offSites, site, !isOn) };
 }
 
-/** The entities that are not to be marked on pages of this host. */
-export function mutedOn(settings: PageSettings, host: string): ReadonlySet<string> {
-  return new Set([...settings.muted, ...(settings.mutedOn[host] ?? [])]);
+/** What changes so that an entity is muted, or no longer is: on one site, or everywhere where none is named. */
+export function entityMuted(
+  { muted, mutedOn }: Settings,
+  entity: string,
+  site: string | undefined,
+  isMuted: boolean,
+): Partial<Settings> {
+  if (site === undefined) return { muted: listed(muted, entity, isMuted) };
+  const { [site]: _, ...others } = mutedOn;
+  const left = listed(mutedOnSite(mutedOn, site), entity, isMuted);
+  return { mutedOn: left.length > 0 ? { ...others, [site]: left } : others };
+}
+
+/** The entities that are not to be marked on pages of this site. */
+export function mutedFor({ muted, mutedOn }: Settings, site: string | undefined): string[] {
+  return [...new Set([...muted, ...(site === undefined ? [] : mutedOnSite(mutedOn, site))])];
+}
+
+// A site may bear the name of what every object has, such as `constructor`.
+function mutedOnSite(mutedOn: Settings['mutedOn'], site: string): string[] {
+  return Object.hasOwn(mutedOn, site) ? (mutedOn[site] ?? []) : [];
+}
+
+function listed(list: string[], item: string, isIn: boolean): string[] {
+  return [...list.filter((each) => each !== item), ...(isIn ? [item] : [])];
 }

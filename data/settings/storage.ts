@@ -1,24 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Lexicon } from '../../spotting/terms/lexicon.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import { PAGE_SETTINGS, SITE_SETTINGS, settingKey } from './page-settings.ts';
 
-export const SETTINGS_KEY = 'settings';
 /** Where the background keeps the compiled lexicon for pages to read. */
 export const LEXICON_KEY = 'lexicon';
 /** Written together with the lexicon, so that nobody has to read all of that to see that it is there. */
 const LEXICON_STORED_BY = 'lexicon-stored-by';
-
-/** The reader's settings as they are now. */
-export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-}
-
-/** Changes some settings and keeps the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
-  return settings;
-}
+/** The keys of all that a page is marked by. */
+export const PAGE_KEYS = [LEXICON_KEY, ...[...Object.keys(PAGE_SETTINGS), ...SITE_SETTINGS].map(settingKey)];
 
 /** Gives pages a lexicon, compiled by this version of the extension. */
 export async function storeLexicon(lexicon: Lexicon, version: string): Promise<void> {
@@ -37,17 +26,18 @@ export async function outdateLexicon(): Promise<void> {
 
 /** Calls back whenever what is known has changed, until the signal aborts. */
 export function watchCorpus(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && LEXICON_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStored([LEXICON_KEY], onChange, signal);
 }
 
-/** Calls back whenever the settings or the lexicon have changed, in whatever window, until the signal aborts. */
-export function watchPageState(onChange: () => void, signal: AbortSignal): void {
+/** Calls back with what has changed of what is stored under some keys, in whatever window, until the signal aborts. */
+export function watchStored(
+  keys: readonly string[],
+  onChange: (changed: string[]) => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && (SETTINGS_KEY in changes || LEXICON_KEY in changes)) onChange();
+    const changed = area === 'local' ? keys.filter((key) => key in changes) : [];
+    if (changed.length > 0) onChange(changed);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

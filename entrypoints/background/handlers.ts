@@ -45,9 +45,11 @@ import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
 import { onFrame, savedIn } from './saved.ts';
+import { siteHandlers } from './site-choices.ts';
 
 /** What the background answers. It keeps nothing between two messages that storage does not hold. */
 export const handlers = [
+  ...siteHandlers,
   handle(readEntityDetails, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
   handle(lookUp, async ({ query, isTyped }) =>

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../data/messages/answer.ts';
+import { migrateSettings } from '../../data/settings/migrate.ts';
 import { onCommand } from './commands.ts';
 import { openCorpus, reloadCorpus } from './corpus.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
 import { suggest } from './omnibox.ts';
 import { startInOpenTabs } from './open-tabs.ts';
+import { readSender } from './page-context.ts';
 import { openOwnPage } from './pages.ts';
 import { onVisit } from './saved.ts';
 
@@ -14,11 +16,13 @@ import { onVisit } from './saved.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    answer(handlers);
+    answer(handlers, { readSender });
+    void migrateSettings();
     browser.runtime.onInstalled.addListener(() => {
       void createMenus();
       void reloadCorpus();
-      void startInOpenTabs();
+      // Not before it is known what the reader wants marked.
+      void migrateSettings().finally(startInOpenTabs);
     });
     browser.runtime.onStartup.addListener(() => void openCorpus());
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));

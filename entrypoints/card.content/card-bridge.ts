@@ -3,7 +3,7 @@
  * it has marked, and the card script, injected once a reader asks for a card, takes it from there.
  */
 import type { Elsewhere } from '../../data/messages/protocol.ts';
-import type { PageSettings } from '../../data/settings/settings.ts';
+import type { PageSettings } from '../../data/settings/page-settings.ts';
 import type { PageMention } from '../../spotting/page/mark.ts';
 import { isSameMark } from './marks.ts';
 
@@ -12,6 +12,7 @@ export const PREPARE_AFTER = 0.25;
 
 /** A page with marks on which cards may open. */
 export interface MarkedPage {
+  /** As they are now: the reader may change them while the page is open. */
   settings: Pick<PageSettings, 'opens' | 'dwell'>;
   mentions(): readonly PageMention[];
   nameOf(entity: string): string | undefined;

@@ -24,8 +24,8 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
 
   const listen = { signal, passive: true, capture: true };
 
-  if (settings.opens === 'rest') addEventListener('pointermove', onMove, listen);
-  if (settings.opens !== 'never') addEventListener('click', onClick, listen);
+  addEventListener('pointermove', onMove, listen);
+  addEventListener('click', onClick, listen);
   document.documentElement.addEventListener('pointerleave', () => send({ name: 'off' }), listen);
   signal.addEventListener('abort', () => send({ name: 'dismiss' }));
 
@@ -42,6 +42,7 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   };
 
   function onMove(event: PointerEvent): void {
+    if (settings.opens !== 'rest') return;
     if (!event.isTrusted || event.pointerType !== 'mouse' || presenter.contains(event)) return;
     const { clientX: x, clientY: y, timeStamp: since } = event;
     const fast = isFast(event);
@@ -62,7 +63,8 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   }
 
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || presenter.contains(event)) return;
+    if (settings.opens === 'never' || !event.isTrusted) return;
+    if (event.button !== 0 || presenter.contains(event)) return;
     const { clientX: x, clientY: y } = event;
     const target = markAt(x, y);
     if (target && !isForPage(event)) open(target, false, { x, y });

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Toast, type ToastAction } from '../../components/card/toast.tsx';
+import { siteLabel } from '../../components/site-label.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { lookUpSelection, readOpenCard, saveSelection } from '../../data/messages/protocol.ts';
 import type { CardElement } from './card-element.ts';
@@ -8,7 +9,7 @@ import { buildCardElement, createCardLayer, focusTitle } from './card-layer.ts';
 import { citedFact, copyText } from './copy.ts';
 import { EntityCard, readContent } from './entity-card.tsx';
 import { answerSelection, type LookupPresenter, type LookupRequest } from './look-up-selection.tsx';
-import { mute, switchSiteOff } from './mute.ts';
+import { mute, siteHere, switchSiteOff } from './mute.ts';
 import { marksElsewhere, tellOtherFrames } from './other-frames.ts';
 import { readingContextOf } from './reading-context.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
@@ -72,7 +73,7 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
       }),
       handle(readOpenCard, async () => describeCard()),
     ],
-    signal,
+    { signal },
   );
 
   return {
@@ -95,9 +96,10 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
     const { entity, mark } = request;
     try {
       const page = mark && readingContextOf(mark);
-      const [content, elsewhere] = await Promise.all([
+      const [content, elsewhere, site] = await Promise.all([
         readContent({ id: entity, page, fact: asked?.fact }),
         marksElsewhere(entity),
+        mark && siteHere(),
       ]);
       const element: CardElement = buildCardElement(
         <EntityCard
@@ -108,7 +110,7 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
               ...mark,
               position: elsewhere.before + mark.position,
               count: elsewhere.count + mark.count,
-              site: location.hostname,
+              site,
             }
           }
           events={{
@@ -123,7 +125,7 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
             void settle(request, events, () => mute(id, scope), i18n.t('card.muted', [name]))
           }
           onSwitchOff={() =>
-            void settle(request, events, switchSiteOff, i18n.t('card.siteOff', [location.hostname]))
+            void settle(request, events, switchSiteOff, i18n.t('card.siteOff', [siteLabel(site ?? '')]))
           }
           onFailed={() => void tellNotDone(request.boxes)}
           onTurned={() => layer.element && focusTitle(layer.element)}

@@ -31,7 +31,7 @@ export default defineContentScript({
           return null;
         }),
       ],
-      ctx.signal,
+      { signal: ctx.signal },
     );
     ctx.onInvalidated(() => presenter.close());
   },

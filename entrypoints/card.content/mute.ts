@@ -1,36 +1,22 @@
 import type { MuteScope } from '../../components/card/actions.ts';
-import { siteSwitched } from '../../data/settings/settings.ts';
-import { changeSettings, readSettings } from '../../data/settings/storage.ts';
+import { ask } from '../../data/messages/ask.ts';
+import { muteEntity, readOwnSite, switchSite } from '../../data/messages/settings-messages.ts';
 
-/**
- * Has an entity marked no more, on this site or everywhere; gives back what undoes it, and leaves what was chosen
- * elsewhere meanwhile.
- */
+/** The site of this page, as choices for it are stored; `undefined` where it is of none, or nobody can tell. */
+export async function siteHere(): Promise<string | undefined> {
+  const { site } = await ask(readOwnSite, null).catch(() => ({ site: null }));
+  return site ?? undefined;
+}
+
+/** Has an entity marked no more, on this site or everywhere; gives back what undoes it. */
 export async function mute(entity: string, scope: MuteScope): Promise<() => Promise<unknown>> {
-  await setMuted(entity, scope, true);
-  return () => setMuted(entity, scope, false);
+  const set = (isMuted: boolean) => ask(muteEntity, { entity, scope, isMuted });
+  await set(true);
+  return () => set(false);
 }
 
 /** Has nothing marked on this site any more; gives back what undoes it. */
 export async function switchSiteOff(): Promise<() => Promise<unknown>> {
-  await switchSite(false);
-  return () => switchSite(true);
-}
-
-async function setMuted(entity: string, scope: MuteScope, isMuted: boolean): Promise<void> {
-  const { muted, mutedOn } = await readSettings();
-  const listed = (entities: string[]) => [
-    ...entities.filter((each) => each !== entity),
-    ...(isMuted ? [entity] : []),
-  ];
-  if (scope === 'everywhere') await changeSettings({ muted: listed(muted) });
-  else {
-    const { [location.hostname]: here = [], ...others } = mutedOn;
-    const left = listed(here);
-    await changeSettings({ mutedOn: left.length > 0 ? { ...others, [location.hostname]: left } : others });
-  }
-}
-
-async function switchSite(isOn: boolean): Promise<void> {
-  await changeSettings(siteSwitched(await readSettings(), location.hostname, isOn));
+  await ask(switchSite, { isOn: false });
+  return () => ask(switchSite, { isOn: true });
 }

@@ -18,7 +18,7 @@ import {
 } from '../../data/collection/edit.ts';
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
 import { confirmGone, saveSnippet } from '../../data/collection/store.ts';
-import { changeSettings } from '../../data/settings/storage.ts';
+import { changeSettings } from '../../data/settings/store.ts';
 import { troubleOf } from '../../data/trouble.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';

@@ -15,7 +15,7 @@ import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
 import { allEntities } from '../../data/corpus/storage/rows.ts';
-import { readSettings } from '../../data/settings/storage.ts';
+import { readSettings } from '../../data/settings/store.ts';
 import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
 import { createState } from './state.ts';

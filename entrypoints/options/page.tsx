@@ -3,7 +3,7 @@ import { Options } from '../../components/options/options.tsx';
 import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
 import { readEntityRows } from '../../data/corpus/storage/rows.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { changeSettings, readSettings, watchPageState } from '../../data/settings/storage.ts';
+import { changeSettings, readSettings, watchSettings } from '../../data/settings/store.ts';
 import { PacksSection } from './packs-section.tsx';
 
 const db = new CorpusDatabase();
@@ -16,7 +16,7 @@ export function OptionsPage() {
     const ending = new AbortController();
     const read = () => void readSettings().then(setSettings);
     read();
-    watchPageState(read, ending.signal);
+    watchSettings(read, ending.signal);
     return () => ending.abort();
   }, []);
   useEffect(() => {

@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { readEnvelope } from '../../data/messages/message.ts';
 import { reportMarks } from '../../data/messages/spotter-messages.ts';
-import { watchPageState } from '../../data/settings/storage.ts';
+import { watchCorpus } from '../../data/settings/storage.ts';
+import { watchSettings } from '../../data/settings/store.ts';
 import type { PageState } from './page.ts';
 
 /** Calls back when the page in front of the reader, or what is marked or saved on it, has changed. */
@@ -22,6 +23,7 @@ export function followPage(page: PageState, onChange: () => void, signal: AbortS
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.runtime.onMessage.removeListener(onMessage);
   });
-  watchPageState(onChange, signal);
+  watchSettings(onChange, signal);
+  watchCorpus(onChange, signal);
   watchCollection(onChange, signal);
 }

@@ -1,18 +1,20 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { PageReport } from '../../components/popup/on-page.tsx';
+import { ask } from '../../data/messages/ask.ts';
+import { readSiteOf } from '../../data/messages/settings-messages.ts';
 import {
-  hostNameOf,
+  DEFAULTS,
   isOnFor,
-  parseSettings,
   type Settings,
+  type SettingsChange,
   siteSwitched,
 } from '../../data/settings/settings.ts';
-import { changeSettings, readSettings } from '../../data/settings/storage.ts';
+import { changeSettings, readSettings } from '../../data/settings/store.ts';
 import { createAttempts } from './attempts.ts';
 import { frontTab, reportOn } from './report.ts';
 
 /** Milliseconds that a page may take to answer before what is shown of the page before gives way. */
-const PATIENCE = 500;
+const ANSWER_TIMEOUT_MS = 500;
 
 export type PageState = ReturnType<typeof createPageState>;
 
@@ -24,12 +26,14 @@ export function createPageState() {
   /** Empty where the browser does not tell it. */
   const title = signal('');
   const report = signal<PageReport>({ name: 'loading' });
-  const settings = signal<Settings>(parseSettings(undefined));
+  const settings = signal<Settings>(DEFAULTS);
+  /** The site that the page belongs to; `undefined` where it is of none, or the background has not yet said. */
+  const siteName = signal<string | undefined>(undefined);
   /** The site of the page and whether it is to be marked; `undefined` where that makes no difference. */
   const site = computed(() => {
-    const host = hostNameOf(address.value);
-    if (host === undefined || !settings.value.on || report.value.name === 'unreadable') return undefined;
-    return { host, isOn: isOnFor(settings.value, host) };
+    const name = siteName.value;
+    if (name === undefined || !settings.value.on || report.value.name === 'unreadable') return undefined;
+    return { name, isOn: isOnFor(settings.value, name) };
   });
 
   /** The tab in front, which is known before it has answered. */
@@ -47,19 +51,25 @@ export function createPageState() {
     const show = (reported: PageReport) =>
       batch(() => {
         // What failed on another page must not be tried again on this one.
-        if (tab?.id !== tabId.value || tab?.url !== address.value) doing.end();
+        if (tab?.id !== tabId.value || tab?.url !== address.value) {
+          doing.end();
+          siteName.value = undefined;
+        }
         tabId.value = tab?.id;
         address.value = tab?.url;
         title.value = tab?.title ?? '';
         report.value = reported;
       });
-    const waiting = setTimeout(() => !newer.aborted && show({ name: 'loading' }), PATIENCE);
+    const waiting = setTimeout(() => !newer.aborted && show({ name: 'loading' }), ANSWER_TIMEOUT_MS);
     const [reported, [stored]] = await Promise.all([reportOn(tab), Promise.allSettled([readSettings()])]);
     clearTimeout(waiting);
     if (newer.aborted) return newest;
     if (stored.status === 'fulfilled') settings.value = stored.value;
     const isUnchosen = reported.name === 'site-off' && settings.value.chosenOnly;
     show(isUnchosen ? { name: 'not-chosen' } : reported);
+    const named = await nameSite(tab?.id);
+    if (newer.aborted) return newest;
+    siteName.value = named;
     // What is on the page is shown all the same.
     if (stored.status === 'rejected') throw stored.reason;
   };
@@ -67,8 +77,8 @@ export function createPageState() {
     newest = reading.run(readOnce);
     return newest;
   };
-  const change = async (changed: Partial<Settings>) => {
-    settings.value = await changeSettings(changed);
+  const change = async (wanted: SettingsChange) => {
+    settings.value = await changeSettings(wanted);
     await read();
   };
 
@@ -89,7 +99,15 @@ export function createPageState() {
     isFront: (id: number | undefined) => id !== undefined && id === front,
     /** Switches marking on or off for the site of the page. */
     switchSite: async (isOn: boolean) => {
-      if (site.value) await change(siteSwitched(settings.value, site.value.host, isOn));
+      const name = site.value?.name;
+      if (name !== undefined) await change((now) => siteSwitched(now, name, isOn));
     },
   };
+}
+
+/** The background knows the public suffix list, which would be most of the popup's script. */
+async function nameSite(tabId: number | undefined): Promise<string | undefined> {
+  if (tabId === undefined) return undefined;
+  const { site } = await ask(readSiteOf, { tabId }).catch(() => ({ site: null }));
+  return site ?? undefined;
 }

@@ -28,8 +28,8 @@ export function startCardTrigger(
   const listen = { signal: AbortSignal.any([signal, taken.signal]), passive: true, capture: true };
   listen.signal.addEventListener('abort', () => clearTimeout(timer));
 
-  if (settings.opens === 'rest') addEventListener('pointermove', onMove, listen);
-  if (settings.opens !== 'never') addEventListener('click', onClick, listen);
+  addEventListener('pointermove', onMove, listen);
+  addEventListener('click', onClick, listen);
   document.documentElement.addEventListener('pointerleave', onLeave, listen);
   offerPage({
     ...page,
@@ -46,7 +46,7 @@ export function startCardTrigger(
   }
 
   function onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+    if (settings.opens !== 'rest' || !event.isTrusted || event.pointerType !== 'mouse') return;
     const { clientX: x, clientY: y, timeStamp } = event;
     const fast = isFast(event);
     const target = mentionAt(mentions(), x, y);
@@ -64,7 +64,7 @@ export function startCardTrigger(
   }
 
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || isForPage(event)) return;
+    if (settings.opens === 'never' || !event.isTrusted || event.button !== 0 || isForPage(event)) return;
     const { clientX: x, clientY: y } = event;
     const target = mentionAt(mentions(), x, y);
     if (target) void ready().then((by) => by?.open(target, { x, y }));

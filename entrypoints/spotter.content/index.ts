@@ -5,7 +5,8 @@ import { runSpotter } from './run.ts';
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
-  matchAboutBlank: true,
+  // Frames that a page wrote itself (`srcdoc`, `about:blank`, `blob:`, `data:`) are part of that page.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   main(ctx) {

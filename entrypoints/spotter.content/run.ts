@@ -7,11 +7,12 @@ import {
   mentionsQuestion,
   pointAtMention,
   readMoreTerms,
+  readSiteChoices,
   reportMarks,
 } from '../../data/messages/spotter-messages.ts';
-import { isOnFor, mutedOn, type PageSettings, parsePageSettings } from '../../data/settings/settings.ts';
-import { LEXICON_KEY, SETTINGS_KEY, watchPageState } from '../../data/settings/storage.ts';
-import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
+import { PAGE_SETTINGS, readEach, SITE_SETTINGS, settingKey } from '../../data/settings/page-settings.ts';
+import { LEXICON_KEY, PAGE_KEYS, watchStored } from '../../data/settings/storage.ts';
+import { type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
 import {
   asLexicon,
@@ -34,6 +35,11 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
   let readyController: (() => Promise<CardController | undefined>) | undefined;
   let lexicon: Lexicon = EMPTY_LEXICON;
   let running = new AbortController();
+  const settings = readEach(PAGE_SETTINGS, {});
+  let turns = 0;
+  let isUnread = true;
+  /** What the page is marked by. */
+  let marked = '';
   const keys = new WeakMap<PageMention, string>();
   let keyCount = 0;
   signal.addEventListener('abort', () => running.abort());
@@ -55,32 +61,42 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
         return null;
       }),
     ],
-    signal,
+    { signal },
   );
-  watchPageState(() => void restart(), signal);
-  watchDocument(() => void restart(), signal);
-  await restart();
+  watchStored(PAGE_KEYS, (changed) => void restart(changed.includes(LEXICON_KEY)), signal);
+  watchDocument(() => void restart(true), signal);
+  await restart(true);
 
-  async function restart(): Promise<void> {
+  /** Marks the page by its settings as they are now; scans it again only where it `isNew` or they mark it otherwise. */
+  async function restart(isNew: boolean): Promise<void> {
+    const turn = ++turns;
+    // The newest restart does what an older one has not come to.
+    isUnread ||= isNew;
     // One read brings both what to look for and how.
-    const stored = await browser.storage.local.get([LEXICON_KEY, SETTINGS_KEY]);
-    if (signal.aborted) return;
+    const stored = await browser.storage.local.get(PAGE_KEYS);
+    Object.assign(settings, readEach(PAGE_SETTINGS, stored));
+    // Where nothing was chosen for single sites, nobody has to be asked which site this is.
+    const { isOn, muted } = SITE_SETTINGS.some((name) => stored[settingKey(name)])
+      ? await ask(readSiteChoices, null).catch(() => ({ isOn: false, muted: [] }))
+      : { ...settings, isOn: true };
+    if (signal.aborted || turn !== turns) return;
+    const before = state;
+    state = stateOf(settings.on, isOn);
+    const wanted = [state, settings.density, muted].join();
+    if (!isUnread && wanted === marked) return;
+    isUnread = false;
+    if (marked && (before !== state || spotter?.mentions().length)) report(0);
+    marked = wanted;
     running.abort();
     running = new AbortController();
-    const settings = parsePageSettings(stored[SETTINGS_KEY]);
-    state = stateOf(settings);
-    spotter = undefined;
-    readyController = undefined;
-    if (state !== 'on') {
-      report(0);
-      return;
-    }
+    spotter = readyController = undefined;
+    if (state !== 'on') return;
     lexicon = asLexicon(stored[LEXICON_KEY]);
     spotter = startSpotter({
       root: document,
       matcher: createMatcher(lexicon),
       density: settings.density,
-      muted: mutedOn(settings, location.hostname),
+      muted: new Set(muted),
       signal: running.signal,
       onMarked: (mentions) => report(mentions.length),
       askMore,
@@ -112,10 +128,8 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
   }
 
   function list(mention: PageMention): ListedMention {
-    const rects = boxesOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height }));
-    const { entity, text, alias, because, unless } = mention;
-    const name = nameIn(lexicon, entity) ?? text;
-    return { key: keyOf(mention), text, entity, name, rects, why: { alias, because, unless } };
+    const { entity, text } = mention;
+    return { key: keyOf(mention), text, entity, name: nameIn(lexicon, entity) ?? text };
   }
 
   function report(count: number): void {
@@ -138,8 +152,8 @@ function watchDocument(onNew: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function stateOf(settings: PageSettings): PageState {
-  if (!settings.on) return 'off';
-  if (!isOnFor(settings, location.hostname)) return 'site-off';
+function stateOf(isAnywhere: boolean, isHere: boolean): PageState {
+  if (!isAnywhere) return 'off';
+  if (!isHere) return 'site-off';
   return document.querySelector('meta[name="backgrounder" i][content="off" i]') ? 'opted-out' : 'on';
 }

@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import type { ListedMention } from '../../data/messages/protocol.ts';
+import { mentionBoxes } from './mention-boxes.ts';
 
 const SLOW_DOWN = [12, 6, 3, 1, 0];
 
 /**
- * Brings the pointer to the middle of a mention's first box and leaves it there. The page scrolls first where the
- * mention is out of sight, or so low that a card would have no room.
- * @throws when the mention has no box: its words are hidden
+ * Brings the pointer to the first marked mention of these words that can be seen (of any, where none are named), and
+ * leaves it there. The page scrolls first where the mention is out of sight, or so low that a card would have no room.
+ * @throws when there is no such mention
  */
-export async function restOnMention(page: Page, mention: ListedMention): Promise<void> {
-  const box = mention.rects.find(({ width, height }) => width > 0 && height > 0);
-  if (!box) throw new Error(`"${mention.text}" cannot be seen on the page.`);
+export async function restOnMention(page: Page, text?: string): Promise<void> {
+  const marked = await mentionBoxes(page);
+  const [box] = marked.flatMap((each) => (text === undefined || each.text === text ? each.boxes : []));
+  if (!box) throw new Error(`No marked mention of "${text ?? 'anything'}" can be seen on the page.`);
   await page.bringToFront();
   const scrolled = await page.evaluate((top) => {
     const before = scrollY;

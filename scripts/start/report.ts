@@ -63,10 +63,7 @@ export async function describeMentions(mentions: ListedMention[], extensionPage:
  * @throws when no card opens
  */
 export async function openCard(page: Page, extensionPage: Page): Promise<void> {
-  const { mentions } = await askPage(extensionPage, page.url(), listMentions, null);
-  const visible = mentions.find(({ rects }) => rects.length > 0);
-  if (!visible) throw new Error('No mention can be seen on the page.');
-  await restOnMention(page, visible);
+  await restOnMention(page);
   const open = await poll(CARD_TIMEOUT, async () => {
     const card = await askPage(extensionPage, page.url(), readOpenCard, null).catch(() => undefined);
     return (card?.open && card.title !== '') || undefined;

@@ -103,8 +103,8 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await tabTo(page, '.card-foot [aria-expanded="false"]');
     await page.keyboard.press('Enter');
     await expect.poll(() => isFocused(page, '.card-foot [aria-expanded="true"]')).toBe(true);
-    expect(await session.waitForCard(page, ({ text }) => text.includes('Mark nothing on'))).toMatchObject({
-      text: expect.stringContaining('Mark nothing on'),
+    expect(await session.waitForCard(page, ({ text }) => text.includes('Turn off on'))).toMatchObject({
+      text: expect.stringContaining('Turn off on'),
     });
 
     await page.keyboard.press('Escape');

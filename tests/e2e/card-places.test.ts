@@ -45,8 +45,8 @@ forEachBrowser('A card', (session) => {
     expect(isReached).toBe(true);
     await session.clickInCard(page, 'button', 'Why this is marked');
     await expect
-      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Mark nothing'))
-      .toMatchObject({ text: expect.stringContaining('Mark nothing') });
+      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Turn off'))
+      .toMatchObject({ text: expect.stringContaining('Turn off') });
     expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
     await page.close();
   });

@@ -11,7 +11,7 @@ const html = (body: string) => `<!doctype html><html lang="en"><title>t</title><
 forEachBrowser('A pointer', (session) => {
   /** The middle of each mark's first line, in reading order. */
   const marks = async (page: Page) =>
-    (await session.mentions(page)).flatMap(({ rects: [box] }) =>
+    (await session.boxes(page)).flatMap(([box]) =>
       box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [],
     );
 
@@ -59,7 +59,7 @@ forEachBrowser('A pointer', (session) => {
     const lines =
       '<p style="margin: 120px 0 0; font: 30px/1 sans-serif">Huawei in Xinjiang<br>Karamay too</p>';
     const page = await session.open(session.server.serve(html(lines)));
-    const [huawei, xinjiang, karamay] = (await session.mentions(page)).map(({ rects: [box] }) => box);
+    const [huawei, xinjiang, karamay] = (await session.boxes(page)).map(([box]) => box);
     const { rect: card } = await session.hoverMention(page, 'Huawei');
     if (!huawei || !xinjiang || !karamay || !card) throw new Error('All are to be marked, and a card open.');
     await page.evaluate(noteCards);

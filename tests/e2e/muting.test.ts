@@ -27,8 +27,8 @@ forEachBrowser('A card', (session) => {
   });
 
   test('switches the site off, and on again', async () => {
-    await session.clickInCard(page, 'button', 'Mark nothing on');
-    const isSaid = ({ title }: { title: string }) => title.startsWith('Nothing is marked on');
+    await session.clickInCard(page, 'button', 'Turn off on');
+    const isSaid = ({ title }: { title: string }) => title.startsWith('Turned off on');
     expect(await session.waitForCard(page, isSaid)).toMatchObject({ open: true });
     const marked = () => page.evaluate(() => CSS.highlights.get('term')?.size ?? 0);
     await expect.poll(marked).toBe(0);

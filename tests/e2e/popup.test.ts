@@ -165,9 +165,9 @@ forEachBrowser('The popup', (session) => {
     const article = await openArticle(session);
     const popup = await openBeside(session, article, '/popup.html');
     await textOf(popup, /Karamay/);
-    await pressButton(popup, 'Mark 127.0.0.1');
+    await pressButton(popup, 'Show marks on 127.0.0.1');
     expect(await textOf(popup, /switched off/)).toContain('Marking is switched off on this site.');
-    await pressButton(popup, 'Mark 127.0.0.1');
+    await pressButton(popup, 'Show marks on 127.0.0.1');
     expect(await textOf(popup, /Karamay/)).not.toContain('switched off');
     await popup.close();
     await article.close();

@@ -39,6 +39,22 @@ forEachBrowser('As the reader chooses, marks', (session) => {
     await page.close();
   });
 
+  test('stay as they are when something else is changed', async () => {
+    await choose({ opens: 'never' });
+    const page = await session.open(
+      session.server.serve(`<!doctype html><html lang="en"><title>t</title>${BODY}`),
+    );
+    const keys = async () => (await session.mentions(page)).map(({ key }) => key);
+    const before = await keys();
+    await choose({ opens: 'rest', markSaved: false, mutedOn: { 'other.example': ['huawei'] } });
+    // A card that opens tells that the page has heard of it.
+    expect(await session.hoverMention(page, 'ZTE')).toMatchObject({ title: 'ZTE' });
+    // A scan would give each mark another key.
+    expect(await keys()).toEqual(before);
+    await choose({});
+    await page.close();
+  });
+
   test('stay away from a page that asks for it', async () => {
     const optedOut = (meta: string) =>
       session.server.serve(`<!doctype html><html lang="en"><title>t</title>${meta}${BODY}`);

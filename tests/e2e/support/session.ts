@@ -9,6 +9,7 @@ import {
   type LaunchOptions,
   launchWithExtension,
 } from '../../../scripts/browsers/launch.ts';
+import { mentionBoxes, type PaintedMention } from '../../../scripts/browsers/mention-boxes.ts';
 import { type PageServer, startPageServer } from '../../../scripts/browsers/page-server.ts';
 import { poll } from '../../../scripts/browsers/poll.ts';
 import { makeProfile } from '../../../scripts/browsers/profile.ts';
@@ -112,6 +113,12 @@ export class Session {
     return found ?? [];
   }
 
+  /** The boxes of each marked mention, as `mentionBoxes`, once there are some. */
+  async boxes(page: Page): Promise<PaintedMention['boxes'][]> {
+    await this.mentions(page);
+    return (await mentionBoxes(page)).map(({ boxes }) => boxes);
+  }
+
   /** Whether a page is read, and why not. */
   async readState(page: Page): Promise<string | undefined> {
     const answer = await askPage(this.extensionPage, page.url(), listMentions, null).catch(() => undefined);
@@ -125,7 +132,7 @@ export class Session {
   async hoverMention(page: Page, text: string): Promise<OpenCard> {
     const mention = (await this.mentions(page)).find((candidate) => candidate.text === text);
     if (!mention) throw new Error(`"${text}" is not marked.`);
-    await restOnMention(page, mention);
+    await restOnMention(page, text);
     const card = await this.waitForCard(page, ({ open, title }) => open && title !== '');
     if (!card) throw new Error(`No card opened on "${text}".`);
     return card;

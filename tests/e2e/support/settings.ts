@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { Settings } from '../../../data/settings/settings.ts';
-import { SETTINGS_KEY } from '../../../data/settings/storage.ts';
+import { DEFAULTS, type Settings, storedAs } from '../../../data/settings/settings.ts';
 
 interface ExtensionApi {
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
   };
 }
 declare const browser: ExtensionApi;
@@ -12,13 +15,15 @@ declare const chrome: ExtensionApi;
 
 /** Stores these settings, and the default for all others, as the options page does. */
 export function storeSettings(extensionPage: Page, settings: Partial<Settings>): Promise<void> {
+  const { set, remove } = storedAs({ ...DEFAULTS, ...settings });
   return extensionPage.evaluate(
-    async (key, value) => {
+    async (items, keys) => {
       const { storage } = typeof browser === 'undefined' ? chrome : browser;
-      await storage.local.set({ [key]: value });
+      await storage.local.set(items);
+      await storage.local.remove(keys);
     },
-    SETTINGS_KEY,
-    settings,
+    set,
+    remove,
   );
 }
 

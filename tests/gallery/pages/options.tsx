@@ -6,7 +6,7 @@ import '../../../components/files/problems.css';
 import { Options } from '../../../components/options/options.tsx';
 import { Packs, type PackWork } from '../../../components/options/packs.tsx';
 import type { PackRecord } from '../../../data/corpus/storage/database.ts';
-import { parseSettings, type Settings } from '../../../data/settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../../data/settings/settings.ts';
 import type { State } from '../state.ts';
 
 const nothing = () => undefined;
@@ -26,7 +26,7 @@ const added: PackRecord = {
 };
 
 function options(change: Partial<Settings>, packs: PackRecord[], work: PackWork): State {
-  const settings = { ...parseSettings(undefined), ...change };
+  const settings = { ...DEFAULTS, ...change };
   return {
     view: (
       <Options settings={settings} names={{ huawei: 'Huawei' }} onChange={nothing}>

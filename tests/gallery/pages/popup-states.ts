@@ -13,8 +13,7 @@ import { createLookUp, type LookUpState } from '../../../entrypoints/popup/state
 import { FACTS, FULL } from '../bodies.ts';
 
 const mention = (key: string, entity: string, name: string): PlacedMention => ({
-  ...{ key, entity, name, text: name, rects: [], frameId: 0 },
-  why: { alias: name, because: [], unless: [] },
+  ...{ key, entity, name, text: name, frameId: 0 },
 });
 
 /** A page in front of the reader, of which this much is known. */

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { saveSnippet } from '../../../data/collection/store.ts';
-import { changeSettings } from '../../../data/settings/storage.ts';
+import { siteOf } from '../../../data/settings/site.ts';
+import { changeSettings } from '../../../data/settings/store.ts';
 import { collection } from '../../../entrypoints/background/collection.ts';
 import { onFrame, onVisit } from '../../../entrypoints/background/saved.ts';
 
@@ -23,7 +24,7 @@ afterEach(async () => {
 
 const isMarked = () =>
   run.mock.calls.some((call) => JSON.stringify(call).includes('/content-scripts/saved.js'));
-const visit = (url: string) => onFrame({ tabId: 1, frameId: 0, url });
+const visit = (url: string) => onFrame({ tabId: 1, frameId: 0, url, site: siteOf(url) });
 
 test('quotes are marked on the page that they were saved from', async () => {
   await visit(URL_OF_PAGE);
@@ -46,11 +47,11 @@ test.each([{ markSaved: false }, { on: false }, { offSites: ['example.org'] }])(
 );
 
 test.each(['https://www.example.org/a', 'https://example.org:8080/a'])(
-  'the switches for sites count for %s, whose site is told by its whole host name',
+  'the switches for sites count for %s, whose site is its registrable domain',
   async (url) => {
     const page = { url, title: '', site: '', authors: [] };
     await saveSnippet(collection, { quote: QUOTE, page, entities: [] }, new Date());
-    const site = new URL(url).hostname;
+    const site = 'example.org';
     await changeSettings({ chosenOnly: true, onSites: [site] });
     await visit(url);
     expect(isMarked()).toBe(true);

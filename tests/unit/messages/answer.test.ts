@@ -13,7 +13,7 @@ type Listener = (raw: unknown, sender: object) => Promise<Reply> | undefined;
 type Registered = (raw: unknown, sender: object, send: (reply: Reply) => void) => true | undefined;
 
 /** Registers handlers and returns the listener that the browser would call. */
-function listenerFor(handlers: Parameters<typeof answer>[0], signal?: AbortSignal): Listener {
+function listenerFor(...given: Parameters<typeof answer>): Listener {
   let listener: Registered | undefined;
   browser.runtime.onMessage.addListener = (added: unknown) => {
     listener = added as Registered;
@@ -21,7 +21,7 @@ function listenerFor(handlers: Parameters<typeof answer>[0], signal?: AbortSigna
   browser.runtime.onMessage.removeListener = () => {
     listener = undefined;
   };
-  answer(handlers, signal);
+  answer(...given);
   return (raw, sender) => {
     const answered = Promise.withResolvers<Reply>();
     return listener?.(raw, sender, answered.resolve) && answered.promise;
@@ -29,7 +29,6 @@ function listenerFor(handlers: Parameters<typeof answer>[0], signal?: AbortSigna
 }
 
 const ours = { id: 'test-extension-id' };
-const ourPage = { ...ours, tab: { id: 7 }, frameId: 2, url: 'https://news.example/story' };
 
 describe('answer', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -64,23 +63,20 @@ describe('answer', () => {
     expect(listener(raw, sender)).toBeUndefined();
   });
 
-  it('tells a web page from a page of ours', async () => {
+  it('gives handlers the sender as it was read, and answers nobody who is not read', async () => {
     const senders: Sender[] = [];
-    const listener = listenerFor([
-      handle(fail, async (_, sender) => {
-        senders.push(sender);
-        return null;
-      }),
-    ]);
-    await listener({ type: 'test.fail', data: null }, ourPage);
-    await listener(
-      { type: 'test.fail', data: null },
-      { ...ourPage, url: browser.runtime.getURL('/popup.html') },
+    const listener = listenerFor(
+      [
+        handle(fail, async (_, sender) => {
+          senders.push(sender);
+          return null;
+        }),
+      ],
+      { readSender: ({ url }) => (url === 'https://news.example/story' ? { from: 'extension' } : undefined) },
     );
-    expect(senders).toEqual([
-      { from: 'page', tabId: 7, frameId: 2, url: 'https://news.example/story' },
-      { from: 'extension' },
-    ]);
+    await listener({ type: 'test.fail', data: null }, { ...ours, url: 'https://news.example/story' });
+    expect(senders).toEqual([{ from: 'extension' }]);
+    expect(listener({ type: 'test.fail', data: null }, ours)).toBeUndefined();
   });
 
   it('sends an error as a code and a message', async () => {
@@ -97,7 +93,7 @@ describe('answer', () => {
 
   it('stops when its signal aborts', () => {
     const ending = new AbortController();
-    const listener = listenerFor([handle(double, async ({ n }) => ({ n }))], ending.signal);
+    const listener = listenerFor([handle(double, async ({ n }) => ({ n }))], { signal: ending.signal });
     ending.abort();
     expect(listener({ type: 'test.double', data: { n: 1 } }, ours)).toBeUndefined();
   });

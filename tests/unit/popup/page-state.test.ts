@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MessageError } from '../../../data/messages/message.ts';
-import { readSettings } from '../../../data/settings/storage.ts';
+import { readSettings } from '../../../data/settings/store.ts';
 import { goTo } from '../../../entrypoints/popup/go-to.ts';
 import { createPageState } from '../../../entrypoints/popup/page.ts';
 
@@ -23,6 +23,9 @@ beforeEach(() => {
   // The page answers: nothing is marked here.
   const value = { state: 'site-off', mentions: [], frame: null };
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(vi.fn(async () => ({ ok: true, value })));
+  // The background knows the site.
+  const site = { ok: true, value: { site: 'example.org' } };
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(vi.fn(async () => site));
 });
 
 test('a page is shown also where the settings cannot be read, which is said and can be tried again', async () => {
@@ -76,8 +79,7 @@ test('a page that has changed before it was gone to is read again', async () => 
   const page = createPageState();
   await page.read();
   const mention = {
-    ...{ key: '0', entity: 'a', name: 'A', text: 'A', rects: [], frameId: 0 },
-    why: { alias: 'A', because: [], unless: [] },
+    ...{ key: '0', entity: 'a', name: 'A', text: 'A', frameId: 0 },
   };
   expect(await goTo(mention, page)).toBe(true);
   vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Nobody is there.'));

@@ -22,8 +22,6 @@ const mention = (key: string, entity: string) => ({
   entity,
   name: entity.toUpperCase(),
   text: entity,
-  rects: [],
-  why: { alias: entity, because: [], unless: [] },
 });
 
 test('mentions are taken together by entity, in the order of their first', () => {

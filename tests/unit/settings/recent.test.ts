@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addRecent, clearRecent, readRecent } from '../../../data/settings/recent.ts';
-import { changeSettings } from '../../../data/settings/storage.ts';
+import { changeSettings } from '../../../data/settings/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -24,6 +24,11 @@ test('keeps nothing where the reader wants nothing kept, and forgets on request'
   await changeSettings({ keepRecent: false });
   await addRecent({ id: 'b', name: 'b' });
   expect(await names()).toEqual([]);
+});
+
+test('of two that are added at once, both stay', async () => {
+  await Promise.all([addRecent({ id: 'a', name: 'a' }), addRecent({ id: 'b', name: 'b' })]);
+  expect((await names()).toSorted()).toEqual(['a', 'b']);
 });
 
 test('a damaged list reads as empty', async () => {
