@@ -1,10 +1,18 @@
 /**
  * `npm test [-- STEP …]`: checks everything, or the steps named, and ends with the line `N passed, N failed`. A step
- * that fails shows all it wrote; the steps after it run all the same.
+ * that fails shows all it wrote; the steps after it run all the same. `npm test -- FILE …` runs single test files; those
+ * in `tests/e2e` try the extension as it was last built.
  */
+import { spawnSync } from 'node:child_process';
 import { STEPS } from './test/steps.ts';
 
 const names = process.argv.slice(2);
+if (names.some((name) => name.includes('.test.'))) {
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...names], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
 const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(

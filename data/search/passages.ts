@@ -9,7 +9,7 @@ import { countHeld, means, type Query, type QueryWord, rangesIn } from './query.
 const LEAST_HELD = 0.5;
 /**
  * What a passage that held nothing of the query would lose: else one rare word counts for more than several common
- * ones. Set by `npm run bench:search`.
+ * ones. Set by `npm run bench -- search`.
  */
 const MISSING = 0.6;
 

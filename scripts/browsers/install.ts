@@ -48,6 +48,10 @@ async function findDownloaded(kind: BrowserKind): Promise<string | undefined> {
 async function installWithApt(kind: BrowserKind): Promise<string | undefined> {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0;
   if (!mayInstall || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
+  console.log(
+    `Installing the system package ${APT_PACKAGES[kind]} with apt-get, as root. To have it left alone, stop this now ` +
+      `and set ${PATH_VARIABLES[kind]} to the program of a browser.`,
+  );
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const parameters of [
     ['update', '-qq'],

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:card`: how long after the dwell a card is painted, the first time on a page and later; what its
+ * `npm run bench -- card`: how long after the dwell a card is painted, the first time on a page and later; what its
  * script weighs; what the page's own scrolling and typing cost beside an open card; what 200 cards leave in memory. In
  * Chromium, on the built extension.
  */

@@ -1,4 +1,4 @@
-/** `npm run bench:collection`: the collection page with 10,000 snippets, in Chromium, in the built extension. */
+/** `npm run bench -- collection`: the collection page with 10,000 snippets, in Chromium, in the built extension. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

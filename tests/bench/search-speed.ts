@@ -1,4 +1,4 @@
-/** `npm run bench:search-speed`: key press to results in real browsers, for the bundled corpus and a large one. */
+/** `npm run bench -- search-speed`: key press to results in real browsers, for the bundled corpus and a large one. */
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** `npm run bench:search`: how well search answers the labelled queries, beside plain Fuse over the same rows. */
+/** `npm run bench -- search`: how well search answers the labelled queries, beside plain Fuse over the same rows. */
 import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { CorpusDatabase } from '../../data/corpus/storage/database.ts';

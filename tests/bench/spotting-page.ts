@@ -1,5 +1,5 @@
 /**
- * `npm run bench:spotting-page`: what the built extension costs a page, in Chromium: bytes of its script, the longest
+ * `npm run bench -- spotting-page`: what the built extension costs a page, in Chromium: bytes of its script, the longest
  * time that a page of ten megabytes has to wait, heap, changes to the page, and a day's work on a to-do list with the
  * extension and without.
  */

@@ -1,4 +1,4 @@
-/** `npm run bench:spotting`: how well marks are set on the labelled passages, beside a plain search. */
+/** `npm run bench -- spotting-quality`: how well marks are set on the labelled passages, beside a plain search. */
 import { join } from 'node:path';
 import { termsOf } from '../../data/corpus/names.ts';
 import { buildPack } from '../../scripts/corpus/build-pack.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:spotting-scale [-- FOLDER]`: what marking a page costs with few terms and with very many, beside one
+ * `npm run bench -- spotting-scale [FOLDER]`: what marking a page costs with few terms and with very many, beside one
  * big regular expression and mark.js on the same pages and terms. In Chromium, as ratios to a bare walk over the same
  * text, all in: from what storage holds to marks that are set, in a fresh page.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:spotting-speed [-- FOLDER]`: how long it takes to mark pages, as a ratio to a bare walk over their
+ * `npm run bench -- spotting-speed [FOLDER]`: how long it takes to mark pages, as a ratio to a bare walk over their
  * text, in Chromium: the project's own pages, and the saved pages in a folder where one is named.
  */
 import { readdir, readFile } from 'node:fs/promises';
