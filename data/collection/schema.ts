@@ -46,6 +46,15 @@ export const SavedPageSchema = v.object({
   /** As precise as the page says: `2019`, `2019-08`, `2019-08-11`. */
   published: v.optional(v.string()),
   language: v.optional(v.string()),
+  /** What else the page said of itself when it was saved, for correcting it. */
+  offered: v.optional(
+    v.object({
+      titles: v.array(v.string()),
+      sites: v.array(v.string()),
+      authors: v.array(v.string()),
+      dates: v.array(v.string()),
+    }),
+  ),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { hostOf } from '../../data/collection/address.ts';
 import { entitiesIn } from '../../data/collection/entities.ts';
-import type { SnippetDraft } from '../../data/collection/schema.ts';
+import type { SavedPage, SnippetDraft } from '../../data/collection/schema.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
 import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
 import { readTerms } from '../../data/corpus/storage/lexicon.ts';
@@ -22,12 +23,20 @@ export async function save(asked: SnippetDraft, sender: Sender) {
   return saveSnippet(collection, { ...draft, entities, packs: known.packs }, new Date());
 }
 
-/** A quote in a frame is one of the page that the reader sees, and says which frame it stands in. */
+/**
+ * A quote comes with the page that the reader sees; one in a frame says which frame it stands in. Where the page cannot
+ * be read any more, its address is kept.
+ */
 async function placed(draft: SnippetDraft, sender: Sender): Promise<SnippetDraft> {
   const { quote } = draft;
-  if (!quote || sender.from !== 'page' || sender.frameId === 0) return draft;
+  if (!quote || sender.from !== 'page') return draft;
   const page = await describePage(sender.tabId);
-  return page ? { ...draft, quote: { ...quote, frame: sender.url }, page } : draft;
+  if (!page) return { ...draft, page: draft.page ?? unreadPage(sender.url) };
+  return { ...draft, quote: sender.frameId === 0 ? quote : { ...quote, frame: sender.url }, page };
+}
+
+function unreadPage(url: string): SavedPage {
+  return { url, title: '', site: hostOf(url), authors: [] };
 }
 
 async function readKnown({ quote }: SnippetDraft) {

@@ -1,12 +1,12 @@
 import { type ReadingContext, WORDS_LENGTH } from '../../data/corpus/reading-context.ts';
-import { readPage } from '../../spotting/page/metadata.ts';
+import { publishedDateOf } from '../../spotting/page/metadata/dates.ts';
 import type { MarkOnPage } from './request.ts';
 
 const BLOCK = 'p, li, td, th, dd, dt, figcaption, blockquote, h1, h2, h3, h4, h5, h6, div, section, article';
 
 /** What the page around a mark is about, for choosing which facts to show first. */
 export function readingContextOf(mark: MarkOnPage): ReadingContext {
-  const { published } = readPage(document);
+  const published = publishedDateOf(document, new URL(location.href), new Date());
   const block = mark.node.parentElement?.closest(BLOCK);
   return {
     entities: mark.entities,

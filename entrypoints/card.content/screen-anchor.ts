@@ -1,13 +1,12 @@
 import type { SnippetDraft } from '../../data/collection/schema.ts';
-import { readPage } from '../../spotting/page/metadata.ts';
 import { readSelection } from '../../spotting/page/quote.ts';
 import { selectedRange } from '../../spotting/page/selected.ts';
 
-/** What is selected in this frame, ready to be saved; `undefined` where nothing is. */
+/** What is selected in this frame, ready to be saved, but for its page; `undefined` where nothing is. */
 export function readQuoteDraft(): SnippetDraft | undefined {
   const quote = readSelection(getSelection());
   if (!quote) return undefined;
-  return { quote, page: readPage(document), entities: [] };
+  return { quote, entities: [] };
 }
 
 /** A place on the page that a card can stand at. */

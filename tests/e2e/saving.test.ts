@@ -147,12 +147,12 @@ forEachBrowser('Saving', (session) => {
 
   test('is remembered under the address that a page calls its own', async () => {
     const body = '<p>Before. <b>One story, two addresses.</b> After.';
-    const canonical = '<link rel="canonical" href="/the-story">';
-    const first = await session.open(session.server.serve(page('C', body, canonical)));
+    const story = session.server.serve(page('C', body, '<link rel="canonical" href="?story=1">'));
+    const first = await session.open(`${story}?story=1&view=a`);
     await selectWords(first, 'b');
     await session.command(first, 'save-selection');
     await savedWith(session, 'One story, two addresses.');
-    const second = await session.open(session.server.serve(page('C', body, canonical)));
+    const second = await session.open(`${story}?story=1&view=b`);
     expect(second.url()).not.toBe(first.url());
     await expect.poll(() => marksIn(second)).toBe(1);
     await Promise.all([first.close(), second.close()]);

@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 import type { SavedQuote } from '../../../spotting/anchoring/quote.ts';
 import { readPage } from '../../../spotting/page/metadata.ts';
+=======
+import { readPage } from '../../../spotting/page/metadata/read-page.ts';
+>>>>>>> 09da74a (Read author, date, title and site of pages from graphs, microdata, metas and bylines, each in the page's own day and language; leave out what is unsure)
 import { rangeAt, readPageText } from '../../../spotting/page/page-text.ts';
 import { readSelection } from '../../../spotting/page/quote.ts';
 
@@ -29,7 +33,7 @@ export function wordsInRange(words: string): string {
 }
 
 export function pageAsSaved() {
-  return readPage(document);
+  return readPage(document, new URL(location.href));
 }
 
 function find(selector: string): Node {

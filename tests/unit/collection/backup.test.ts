@@ -31,6 +31,7 @@ const WHOLE: Snippet = {
     authors: ['Ann Ash'],
     published: '2019-08',
     language: 'en',
+    offered: { titles: ['A title'], sites: ['A site'], authors: ['A. Author'], dates: ['2024-01-01'] },
   },
   fact: {
     fact: {
