@@ -2,6 +2,7 @@ import { Copy, ExternalLink, GripVertical, Highlighter, Trash2 } from 'lucide-pr
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Folder } from '../../data/collection/schema.ts';
+import { formatDate } from '../fact/dates.ts';
 import { FactItem } from '../fact/fact.tsx';
 import { Tags } from '../tags/tags.tsx';
 import { dayOf } from './moment.ts';
@@ -94,7 +95,9 @@ function PageLine({ view: { snippet, address, frameAddress } }: { view: SnippetV
           <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
         </a>
       )}
-      <span class="quiet">{[page.site, ...page.authors].join(' · ')}</span>
+      <span class="quiet">
+        {[page.site, ...page.authors, publishedText(page.published)].filter(Boolean).join(' · ')}
+      </span>
       {frameAddress !== undefined && (
         <span class="quiet">
           {i18n.t('collection.inFrame')}{' '}
@@ -106,6 +109,11 @@ function PageLine({ view: { snippet, address, frameAddress } }: { view: SnippetV
       )}
     </p>
   );
+}
+
+/** The day its page was published, where it is one that can be told. */
+function publishedText(published = ''): string {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(published) ? formatDate(published, i18n.t('language')) : published;
 }
 
 function Foot({ view: { snippet }, folders, actions }: Omit<SnippetItemProps, 'isSelected'>) {

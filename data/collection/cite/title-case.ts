@@ -11,9 +11,9 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** A work's title with capitals; the words that stand in for one are a quotation, and stay as they are. */
-export function headline({ title, isUntitled }: Work): string {
-  return isUntitled ? title : titleCase(title);
+/** A work's title, with capitals where it is English; the words that stand in for one are a quotation, and stay as they are. */
+export function headline({ title, isUntitled, language = 'en' }: Work): string {
+  return isUntitled || !/^en\b/i.test(language) ? title : titleCase(title);
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Work {
   /** The newspaper, journal or site it came out in. */
   container?: string;
   publisher?: string;
+  /** The language it is written in, where that is known: only English titles take capitals. */
+  language?: string;
   /** `2019`, `2019-08` or `2019-08-11`. */
   published?: string;
   url?: string;
@@ -59,13 +61,14 @@ function fromSource(source: SavedSource, accessed: string): Work {
 }
 
 function fromPage(page: SavedPage, accessed: string): Work {
-  const { title, site, authors, published } = page;
+  const { title, site, authors, published, language } = page;
   const url = page.canonical ?? page.url;
   return {
     type: 'webpage',
     title: title || url,
     authors: authors.map((author) => readName(author, [site])),
     container: site || hostOf(url),
+    ...(language ? { language } : {}),
     ...(published ? { published } : {}),
     ...(isWebAddress(url) ? { url } : {}),
     accessed,

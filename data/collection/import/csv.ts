@@ -51,10 +51,14 @@ const FOREIGN: Dialect = {
  * @throws ImportError where there is no column of quotes, or a row breaks the format
  */
 export function readCsv(text: string): Foreign {
-  const { data, errors, meta } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
+  const table = text.replace(/^\ufeff/, '');
+  const columns = columnsOf(
+    Papa.parse<string[]>(table, { preview: 1, skipEmptyLines: 'greedy' }).data[0] ?? [],
+  );
+  const { data, errors, meta } = Papa.parse<Row>(table, {
     header: true,
     skipEmptyLines: 'greedy',
-    transformHeader: (heading) => columnOf(heading) ?? heading,
+    transformHeader: (heading, index) => columns[index] ?? heading,
   });
   const fields = meta.fields ?? [];
   if (!fields.includes('quote'))
@@ -113,11 +117,20 @@ const BROKEN: Partial<Record<Papa.ParseError['code'], ComplaintCode>> = {
   TooManyFields: 'manyCells',
 };
 
-function columnOf(heading: string): Column | undefined {
-  const plain = heading.trim().toLowerCase();
-  return (Object.keys(HEADINGS) as Column[]).find((column) =>
-    HEADINGS[column].some((name) => name === plain),
-  );
+/**
+ * What each column holds. Of several that may be the same, the one that is called so most plainly is: beside a *Quote*,
+ * a *Text* is what somebody wrote about it.
+ */
+function columnsOf(headings: string[]): (Column | undefined)[] {
+  const plain = headings.map((heading) => heading.trim().toLowerCase());
+  const columns: (Column | undefined)[] = headings.map(() => undefined);
+  for (const column of Object.keys(HEADINGS) as Column[]) {
+    const at = HEADINGS[column].map((name) => plain.indexOf(name)).find((index) => index >= 0);
+    if (at !== undefined) columns[at] = column;
+  }
+  const text = plain.indexOf('text');
+  if (text >= 0 && !columns[text] && !columns.includes('note')) columns[text] = 'note';
+  return columns;
 }
 
 function splitAt(separator: string, cell: string): string[] {

@@ -29,8 +29,9 @@ export interface ForeignSnippet {
   edited: string | undefined;
 }
 
-/** A moment as ISO 8601 in UTC; nothing where the text is none. */
+/** A moment as ISO 8601 in UTC; nothing where the text is none, or has no year: a lone `12` would be read as one. */
 export function moment(text: string): string | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { SavedQuote } from '../../../spotting/anchoring/quote.ts';
-import { readPage } from '../../../spotting/page/metadata.ts';
-=======
 import { readPage } from '../../../spotting/page/metadata/read-page.ts';
->>>>>>> 09da74a (Read author, date, title and site of pages from graphs, microdata, metas and bylines, each in the page's own day and language; leave out what is unsure)
 import { rangeAt, readPageText } from '../../../spotting/page/page-text.ts';
 import { readSelection } from '../../../spotting/page/quote.ts';
 
