@@ -5,9 +5,9 @@ import { i18n } from '#i18n';
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
 import type { Snippet, SnippetDraft } from '../../data/collection/schema.ts';
-import type { Trouble } from '../../data/trouble.ts';
+import type { StorageErrorKind } from '../../data/storage-error.ts';
+import { storageErrorText } from '../storage-error-text.ts';
 import { KnownTags } from '../tags/known-tags.ts';
-import { troubleText } from '../trouble-text.ts';
 import { SaidInDialog } from './dialog.tsx';
 import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
@@ -31,7 +31,7 @@ export interface CollectionPageProps extends SidebarProps {
   selected: ReadonlySet<string>;
   style: CitationStyle;
   /** What is in the way of reading it. */
-  failure: Trouble | undefined;
+  failure: StorageErrorKind | undefined;
   /** What was done last, and whether it can be taken back. */
   notice: { text: string; canUndo: boolean } | undefined;
   /** What could not be saved where it stood. */
@@ -173,7 +173,7 @@ function Body(props: CollectionPageProps) {
   const shown = total === undefined ? props.first : props.shown;
   if (failure !== undefined && total === undefined)
     return (
-      <Message title={i18n.t('collection.error')} text={troubleText(failure)}>
+      <Message title={i18n.t('collection.error')} text={storageErrorText(failure)}>
         <button type="button" onClick={actions.retry}>
           {i18n.t('collection.retry')}
         </button>

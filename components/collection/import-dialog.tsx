@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { ImportPreview } from '../../data/collection/import/preview.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
-import type { Trouble } from '../../data/trouble.ts';
+import type { StorageErrorKind } from '../../data/storage-error.ts';
 import { Problems } from '../files/problems.tsx';
-import { troubleText } from '../trouble-text.ts';
+import { storageErrorText } from '../storage-error-text.ts';
 import { Dialog } from './dialog.tsx';
 
 /**
@@ -14,7 +14,7 @@ export type ImportState =
   | { state: 'asking' }
   | { state: 'reading' }
   | { state: 'refused'; problems: FileProblem[] }
-  | { state: 'failed'; trouble: Trouble }
+  | { state: 'failed'; trouble: StorageErrorKind }
   | { state: 'ready' | 'writing'; preview: ImportPreview };
 
 interface ImportDialogProps {
@@ -46,7 +46,7 @@ export function ImportDialog({ importing, onFile, onApply, onClose }: ImportDial
             <Problems problems={importing.problems} />
           </section>
         )}
-        {importing.state === 'failed' && <p class="snippet-problem">{troubleText(importing.trouble)}</p>}
+        {importing.state === 'failed' && <p class="snippet-problem">{storageErrorText(importing.trouble)}</p>}
         {'preview' in importing && <Preview preview={importing.preview} />}
         {importing.state === 'writing' && <p>{i18n.t('collection.importWriting')}</p>}
       </div>

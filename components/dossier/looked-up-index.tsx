@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { LookUpAnswer } from '../../data/corpus/lookup-answer.ts';
+import type { LookupAnswer } from '../../data/corpus/lookup-answer.ts';
 import { dossierAddress } from './address.ts';
 
 /** What some words may stand for or, where nothing is known, what comes nearest. */
-export function LookedUpIndex({ words, answer }: { words: string; answer: LookUpAnswer }) {
+export function LookedUpIndex({ words, answer }: { words: string; answer: LookupAnswer }) {
   const { answers, nearest } = answer;
   const isKnown = answers.length > 0;
   return (
@@ -24,6 +24,6 @@ export function LookedUpIndex({ words, answer }: { words: string; answer: LookUp
 }
 
 /** What is said of words and what they may stand for. */
-export function lookedUpTitle(words: string, { answers }: LookUpAnswer): string {
+export function lookedUpTitle(words: string, { answers }: LookupAnswer): string {
   return i18n.t(answers.length > 0 ? 'dossier.which' : 'dossier.nothing', [words]);
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PackRecord } from '../../data/corpus/storage/database.ts';
+import type { PackRecord } from '../../data/corpus/storage/index.ts';
 import type { FileProblem } from '../../data/files/problem.ts';
-import type { Trouble } from '../../data/trouble.ts';
+import type { StorageErrorKind } from '../../data/storage-error.ts';
 import { Problems } from '../files/problems.tsx';
 import { sizeText } from '../size-text.ts';
-import { troubleText } from '../trouble-text.ts';
+import { storageErrorText } from '../storage-error-text.ts';
 
 /** What is being done with packs, or how the last of it came out. */
 export type PackWork =
@@ -13,7 +13,7 @@ export type PackWork =
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number | undefined }
   | { name: 'added'; title: string }
   | { name: 'refused'; problems: FileProblem[] }
-  | { name: 'failed'; trouble: Trouble };
+  | { name: 'failed'; trouble: StorageErrorKind };
 
 export interface PacksProps {
   packs: PackRecord[];
@@ -66,7 +66,7 @@ export function Packs({ packs, work, onAdd, onCancel, onRemove }: PacksProps) {
           <Problems problems={work.problems} />
         </div>
       )}
-      {work.name === 'failed' && <p role="alert">{troubleText(work.trouble)}</p>}
+      {work.name === 'failed' && <p role="alert">{storageErrorText(work.trouble)}</p>}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { Trouble } from '../../data/trouble.ts';
-import { troubleText } from '../trouble-text.ts';
+import type { StorageErrorKind } from '../../data/storage-error.ts';
+import { storageErrorText } from '../storage-error-text.ts';
 
 /** Something that did not work. */
 export interface Failure {
   what: 'known' | 'settings' | 'saved' | 'action';
   /** What is in the way; `unreachable` where the background does not answer. */
-  trouble: Trouble | 'unreachable';
+  trouble: StorageErrorKind | 'unreachable';
   /** Tries the same again. */
   retry(): void;
 }
@@ -18,7 +18,9 @@ export function FailureNote({ failure }: { failure: Failure | undefined }) {
   return (
     <div class="popup-trouble" role="alert">
       <p>{i18n.t(`popup.failed.${what}`)}</p>
-      <p class="quiet">{trouble === 'unreachable' ? i18n.t('popup.unreachable') : troubleText(trouble)}</p>
+      <p class="quiet">
+        {trouble === 'unreachable' ? i18n.t('popup.unreachable') : storageErrorText(trouble)}
+      </p>
       <button type="button" onClick={retry}>
         {i18n.t('popup.retry')}
       </button>

@@ -1,5 +1,5 @@
 import { type DBCore, Dexie, type EntityTable, type PromiseExtended } from 'dexie';
-import { troubleOf } from '../trouble.ts';
+import { storageErrorKind } from '../storage-error.ts';
 import { hostOf } from './address.ts';
 import { identityOf, pageKeys } from './identity.ts';
 import type { Folder, Snippet } from './schema.ts';
@@ -74,7 +74,7 @@ export class CollectionDatabase extends Dexie {
         const transaction = core.transaction(...parameters);
         if (transaction instanceof IDBTransaction)
           transaction.addEventListener('abort', () => {
-            if (troubleOf(transaction.error) === 'full') this.close({ disableAutoOpen: false });
+            if (storageErrorKind(transaction.error) === 'full') this.close({ disableAutoOpen: false });
           });
         return transaction;
       },

@@ -4,7 +4,7 @@ import { type FileProblem, MOST_TOLD } from '../files/problem.ts';
 import { readJson } from '../files/read-json.ts';
 import { schemaProblems } from '../files/schema-problems.ts';
 import { NO_OUTCOME, type Pack, PackSchema } from './schema.ts';
-import type { Holding } from './storage/database.ts';
+import type { Holding } from './storage/index.ts';
 
 /** Reads a pack file. Gives the pack, or what is wrong with it. */
 export function readPack(text: string): { pack: Pack } | { problems: FileProblem[] } {

@@ -1,7 +1,7 @@
 import type { SourcedFact } from './entity-details.ts';
 import type { Entity, Source } from './schema.ts';
-import type { CorpusDatabase } from './storage/database.ts';
-import { allEntities, factsFrom } from './storage/rows.ts';
+import type { CorpusDatabase } from './storage/index.ts';
+import { allEntities, allSources, factsFrom, readSourceRows } from './storage/index.ts';
 
 export interface ListedEntity extends Pick<Entity, 'id' | 'name' | 'type' | 'description'> {
   /** How many facts are about it. */
@@ -25,7 +25,7 @@ export async function listEntities(db: CorpusDatabase, language: string): Promis
 
 /** Every source, the latest first, the undated last. */
 export async function listSources(db: CorpusDatabase): Promise<ListedSource[]> {
-  const sources = await db.sources.toArray();
+  const sources = await allSources(db);
   const listed = await Promise.all(
     sources.map(async (source) => ({
       source,
@@ -41,7 +41,7 @@ export async function readSource(
   db: CorpusDatabase,
   id: string,
 ): Promise<{ source: Source; facts: SourcedFact[] } | undefined> {
-  const source = await db.sources.get(id);
+  const [source] = await readSourceRows(db, id);
   if (!source) return undefined;
   const facts = await factsFrom(db, id);
   facts.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));

@@ -13,16 +13,19 @@ import {
   SourceSchema,
 } from './schema.ts';
 import { isSince } from './since.ts';
-import type { CorpusDatabase, IndexedEntity } from './storage/database.ts';
-import type { EntityIndex } from './storage/index-rows.ts';
 import {
+  bare,
+  type CorpusDatabase,
   entitiesLeadingTo,
   factsAbout,
+  readDisputes,
   readEntityRow,
   readEntityRows,
   readFacts,
+  readSources,
   rowTables,
-} from './storage/rows.ts';
+  sourceKey,
+} from './storage/index.ts';
 import { byWeight } from './weigh.ts';
 
 /** A fact with the source it was read in: the two are never shown apart. */
@@ -79,7 +82,7 @@ export async function readEntity(
   if (!read) return undefined;
   const { entity, facts, others, sources, disputes, targets, pointing } = read;
   const withSource = (fact: Fact): SourcedFact[] => {
-    const source = sources.get(fact.source);
+    const source = sources.get(fact.id);
     return source ? [{ fact, source }] : [];
   };
   const sourced = facts.flatMap(withSource);
@@ -102,19 +105,18 @@ export async function readEntity(
 
 /** All rows of a card in one transaction and as few rounds as they depend on each other. */
 async function readRows(db: CorpusDatabase, id: string) {
-  return db.transaction('r', [...rowTables(db), db.sources, db.disputes], async () => {
+  return db.transaction('r', [...rowTables(db), db.sourceRows, db.disputeRows], async () => {
     const [entity, facts, pointing] = await Promise.all([
       readEntityRow(db, id),
-      factsAbout(db, id),
-      entitiesLeadingTo(db, id),
+      factsAbout(db, [id]),
+      entitiesLeadingTo(db, [id]),
     ]);
     if (!entity || facts.length < entity.factCount) return undefined;
     const [disputes, targets] = await Promise.all([
-      db.disputes
-        .where('facts')
-        .anyOf(facts.map((fact) => fact.id))
-        .distinct()
-        .toArray(),
+      readDisputes(
+        db,
+        facts.map((fact) => fact.id),
+      ),
       readEntityRows(
         db,
         entity.relations.map(({ to }) => to),
@@ -123,26 +125,23 @@ async function readRows(db: CorpusDatabase, id: string) {
     const known = new Set(facts.map((fact) => fact.id));
     const disputed = disputes.flatMap((dispute) => dispute.facts).filter((fact) => !known.has(fact));
     const others = await readFacts(db, disputed);
-    const named = [...new Set([...facts, ...others].map(({ source }) => source))];
-    const sources = present(await db.sources.bulkGet(named));
+    const sources = await readSources(db, [...facts, ...others]);
     return {
       entity: bare(entity),
       facts: facts.map(bare),
       others: others.map(bare),
-      sources: new Map(sources.map((source) => [source.id, bare(source)])),
+      sources: new Map(
+        [...facts, ...others].flatMap((fact) => {
+          const source = sources.get(sourceKey(fact));
+          return source ? [[fact.id, bare(source)] as const] : [];
+        }),
+      ),
       disputes: disputes.map(bare),
       targets: [...targets.values()],
       pointing,
     };
   });
 }
-
-/** A row as its pack has it: what search keeps beside it is long, and no card's. */
-function bare<Row extends IndexedRow>(row: Row): Omit<Row, keyof IndexedRow> {
-  const { pack: _pack, words: _words, factCount: _count, ...own } = row;
-  return own;
-}
-type IndexedRow = Pick<IndexedEntity, 'pack'> & Partial<EntityIndex>;
 
 function relatedTo(entity: Entity, targets: Entity[], pointing: Entity[]): RelatedEntity[] {
   const byId = new Map(targets.map((target) => [target.id, target]));

@@ -13,7 +13,7 @@ const ChoiceSchema = v.object({
 });
 
 /** What some words may stand for. */
-export const LookUpAnswerSchema = v.object({
+export const LookupAnswerSchema = v.object({
   /** The best first; only one where that is clearly the best, none where nothing is known. */
   answers: v.array(ChoiceSchema),
   /** Where nothing is known: what comes nearest, if anything does. */
@@ -21,4 +21,4 @@ export const LookUpAnswerSchema = v.object({
 });
 
 export type Choice = v.InferOutput<typeof ChoiceSchema>;
-export type LookUpAnswer = v.InferOutput<typeof LookUpAnswerSchema>;
+export type LookupAnswer = v.InferOutput<typeof LookupAnswerSchema>;

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { StorageError } from '../storage-error.ts';
 import { MessageError, type Question, type Reply, readEnvelope, reasonOf } from './message.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -53,7 +54,8 @@ async function reply(handler: Handler, data: unknown, sender: Sender): Promise<R
   try {
     return { ok: true, value: (await handler.run(data, sender)) ?? null };
   } catch (error) {
-    const code = error instanceof MessageError ? error.code : 'failed';
+    const isTold = error instanceof MessageError || error instanceof StorageError;
+    const code = isTold ? error.code : 'failed';
     return { ok: false, error: { code, message: reasonOf(error) } };
   }
 }

@@ -4,7 +4,7 @@ import { CITATION_STYLES } from '../collection/cite/cite.ts';
 import { QuoteSchema, SavedFactSchema, SnippetDraftSchema } from '../collection/schema.ts';
 import { MetSchema, VisitSchema } from '../collection/sighting.ts';
 import { EntityDetailsSchema } from '../corpus/entity-details.ts';
-import { LookUpAnswerSchema } from '../corpus/lookup-answer.ts';
+import { LookupAnswerSchema } from '../corpus/lookup-answer.ts';
 import { ReadingContextSchema } from '../corpus/reading-context.ts';
 import { IdSchema } from '../corpus/schema.ts';
 import { message, Nothing } from './by-schema.ts';
@@ -26,14 +26,10 @@ export const readCardTop = message(
   EntityDetailsSchema,
 );
 
-/** What some words may stand for. `isTyped` where a reader typed them, and did not meet them somewhere. */
-export const lookUp = message(
-  'entity.look-up',
-  v.object({ query: v.string(), isTyped: v.optional(v.boolean()) }),
-  LookUpAnswerSchema,
-);
+/** What some words that were met on a page may stand for. */
+export const lookUp = message('entity.look-up', v.object({ query: v.string() }), LookupAnswerSchema);
 
-/** Saves a snippet. `already` tells that the same one was there. Fails with a code that `troubleOf` reads. */
+/** Saves a snippet. `already` tells that the same one was there. Fails with a code that `storageErrorKind` reads. */
 export const saveSnippet = message(
   'snippet.save',
   SnippetDraftSchema,
@@ -43,7 +39,7 @@ export const saveSnippet = message(
 /** Saves the words that are selected in a tab, and says so there; for our own pages. */
 export const saveSelectedWords = message('snippet.save-selected', v.object({ tabId: v.number() }), Nothing);
 
-/** Adds a note and tags to a snippet. Fails with a code that `troubleOf` reads. */
+/** Adds a note and tags to a snippet. Fails with a code that `storageErrorKind` reads. */
 export const annotateSnippet = message(
   'snippet.annotate',
   v.object({ id: v.string(), note: v.string(), tags: v.array(v.string()) }),
@@ -83,9 +79,6 @@ export const reportSightings = message(
   v.object({ visit: VisitSchema, met: v.array(MetSchema) }),
   Nothing,
 );
-
-/** A pack was added or taken out: what was read of the packs no longer counts. */
-export const packsChanged = message('packs.changed', Nothing, Nothing);
 
 /** A frame tells that it has opened a card, where the page has other frames: theirs close, unless they are pinned. */
 export const cardOpened = message('card.opened', Nothing, Nothing);

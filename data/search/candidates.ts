@@ -1,6 +1,5 @@
-import { type CorpusReader, inTurn } from '../corpus/storage/corpus-reader.ts';
-import type { IndexedEntity, IndexedFact } from '../corpus/storage/database.ts';
-import type { TermKind } from '../corpus/storage/term-blocks.ts';
+import type { IndexedEntity, IndexedFact, TermKind } from '../corpus/storage/index.ts';
+import { type CorpusReader, inTurn } from '../corpus/storage/index.ts';
 import { normOf } from '../corpus/text/search-tokens.ts';
 import type { Query, QueryWord } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';

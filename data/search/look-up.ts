@@ -1,12 +1,13 @@
-import type { Choice, LookUpAnswer } from '../corpus/lookup-answer.ts';
+import type { Choice, LookupAnswer } from '../corpus/lookup-answer.ts';
 import { entityOf, type Result } from '../corpus/result.ts';
-import type { CorpusDatabase } from '../corpus/storage/database.ts';
-import { readEntityRows } from '../corpus/storage/rows.ts';
+import type { Search } from '../corpus/searcher.ts';
+import type { CorpusDatabase } from '../corpus/storage/index.ts';
+import { readEntityRows } from '../corpus/storage/index.ts';
 import { isTelling, keyOf, searchWords } from '../corpus/text/search-tokens.ts';
 import { chooseAnswers, isExact } from './choose.ts';
 import { readFilters } from './filters.ts';
 import { findNearest } from './nearest.ts';
-import { createSearch, type Search } from './search.ts';
+import { createSearch } from './search.ts';
 
 /** What a reader selects may be a whole page; what goes beyond this many characters is not what they look up. */
 const LONGEST = 300;
@@ -27,7 +28,7 @@ export async function lookUpWords(
   db: CorpusDatabase,
   asked: string,
   { search = createSearch(db), isTyped = false }: LookUpOptions = {},
-): Promise<LookUpAnswer> {
+): Promise<LookupAnswer> {
   const text = asked.slice(0, LONGEST);
   // The space says that the last of the words is not still being typed.
   const words = isTyped ? readFilters(text).words : `${text.replace(ENDING, '')} `;

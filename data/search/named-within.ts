@@ -4,8 +4,7 @@ import { caseRuleOf, type Term } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
 import { namesOf, termsOf } from '../corpus/names.ts';
 import type { EntityResult } from '../corpus/result.ts';
-import type { CorpusReader } from '../corpus/storage/corpus-reader.ts';
-import type { IndexedEntity } from '../corpus/storage/database.ts';
+import type { CorpusReader, IndexedEntity } from '../corpus/storage/index.ts';
 import { isTelling, keyOf, type SearchWord, searchWords, storedKey } from '../corpus/text/search-tokens.ts';
 
 /** From so many telling words on, a text is a sentence or a headline rather than a name. */

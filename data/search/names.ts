@@ -1,6 +1,6 @@
 import { namesOf } from '../corpus/names.ts';
 import { type EntityResult, TIERS, type Tier } from '../corpus/result.ts';
-import type { IndexedEntity } from '../corpus/storage/database.ts';
+import type { IndexedEntity } from '../corpus/storage/index.ts';
 import { storedKey, storedWords, tellingWords } from '../corpus/text/search-tokens.ts';
 import { distance, slipsAllowed } from './distance.ts';
 import { countHeld, type Query, rangesIn } from './query.ts';

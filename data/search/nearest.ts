@@ -1,9 +1,9 @@
 import type { EntityResult } from '../corpus/result.ts';
-import type { CorpusDatabase } from '../corpus/storage/database.ts';
+import type { Search } from '../corpus/searcher.ts';
+import type { CorpusDatabase } from '../corpus/storage/index.ts';
 import { keyOf, searchWords, tellingWords } from '../corpus/text/search-tokens.ts';
 import { isExact } from './choose.ts';
 import { distance } from './distance.ts';
-import type { Search } from './search.ts';
 
 /** How many are offered: what is only near is soon beside the point. */
 const NEAREST = 3;

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { SourcedFact } from '../corpus/entity-details.ts';
 import type { EntityResult, FactResult } from '../corpus/result.ts';
-import type { IndexedEntity, IndexedFact } from '../corpus/storage/database.ts';
+import type { IndexedEntity, IndexedFact } from '../corpus/storage/index.ts';
 import { storedWords } from '../corpus/text/search-tokens.ts';
 import { countHeld, means, type Query, type QueryWord, rangesIn } from './query.ts';
 

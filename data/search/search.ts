@@ -1,6 +1,7 @@
 import { MOST_RESULTS, type Result } from '../corpus/result.ts';
-import { CorpusReader } from '../corpus/storage/corpus-reader.ts';
-import type { CorpusDatabase, IndexedFact } from '../corpus/storage/database.ts';
+import type { Search } from '../corpus/searcher.ts';
+import type { CorpusDatabase, IndexedFact } from '../corpus/storage/index.ts';
+import { CorpusReader, sourceKey } from '../corpus/storage/index.ts';
 import { CandidateFinder } from './candidates.ts';
 import { type Filters, fits, readFilters } from './filters.ts';
 import { findNamedWithin } from './named-within.ts';
@@ -8,28 +9,6 @@ import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
 import { readQuery } from './query.ts';
 import { respell } from './respell.ts';
-
-export interface Search {
-  /** Reads what every search needs, so that the first does not wait for it. */
-  prepare(): Promise<void>;
-  /**
-   * Finds what answers a query, the best first and in the same order every time: entities by name, then what is said,
-   * then whatever a sentence mentions.
-   * Filters may be typed among the words.
-   * Finds nothing for an empty query, nor for nonsense. Rejects when the database cannot be read, or with the signal's
-   * reason when that aborts.
-   */
-  find(query: string, options?: FindOptions): Promise<Result[]>;
-}
-
-export interface FindOptions {
-  /** At most so many results. */
-  limit?: number;
-  /** Whether filters may be among the words; nothing that was met on a page is meant as one. */
-  withFilters?: boolean;
-  /** Ends a search whose results nobody waits for any more. */
-  signal?: AbortSignal;
-}
 
 /**
  * Searches all packs of a corpus, large or small: only the rows that may answer are read, and kept for the next key
@@ -78,9 +57,9 @@ export function createSearch(db: CorpusDatabase): Search {
 
 /** Facts with their sources; one whose source is missing must not be shown. */
 async function withSources(corpus: CorpusReader, facts: IndexedFact[]) {
-  const sources = await corpus.sources([...new Set(facts.map(({ source }) => source))]);
+  const sources = await corpus.sources(facts);
   return facts.flatMap((fact) => {
-    const source = sources.get(fact.source);
+    const source = sources.get(sourceKey(fact));
     return source ? [factPassage(fact, { fact, source })] : [];
   });
 }

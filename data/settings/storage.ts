@@ -5,23 +5,19 @@ import { PAGE_SETTINGS, SITE_SETTINGS, settingKey } from './page-settings.ts';
 /** Where the background keeps the compiled lexicon for pages to read. */
 export const LEXICON_KEY = 'lexicon';
 /** Written together with the lexicon, so that nobody has to read all of that to see that it is there. */
-const LEXICON_STORED_BY = 'lexicon-stored-by';
+const LEXICON_STAMP = 'lexicon-stamp';
 /** The keys of all that a page is marked by. */
 export const PAGE_KEYS = [LEXICON_KEY, ...[...Object.keys(PAGE_SETTINGS), ...SITE_SETTINGS].map(settingKey)];
 
-/** Gives pages a lexicon, compiled by this version of the extension. */
-export async function storeLexicon(lexicon: Lexicon, version: string): Promise<void> {
-  await browser.storage.local.set({ [LEXICON_KEY]: lexicon, [LEXICON_STORED_BY]: version });
+
+/** Gives pages a lexicon; `stamp` names the packs, and the version of the extension, that it was compiled from. */
+export async function storeLexicon(lexicon: Lexicon, stamp: string): Promise<void> {
+  await browser.storage.local.set({ [LEXICON_KEY]: lexicon, [LEXICON_STAMP]: stamp });
 }
 
-/** Whether the lexicon that pages have is of this version of the extension, and of the packs there are. */
-export async function isLexiconOf(version: string): Promise<boolean> {
-  return (await browser.storage.local.get(LEXICON_STORED_BY))[LEXICON_STORED_BY] === version;
-}
-
-/** The packs are about to change: until another lexicon is stored, the one that pages have is not of them. */
-export async function outdateLexicon(): Promise<void> {
-  await browser.storage.local.remove(LEXICON_STORED_BY);
+/** Whether the lexicon that pages have was stored with a stamp. */
+export async function isLexiconOf(stamp: string): Promise<boolean> {
+  return (await browser.storage.local.get(LEXICON_STAMP))[LEXICON_STAMP] === stamp;
 }
 
 /** Calls back whenever what is known has changed, until the signal aborts. */

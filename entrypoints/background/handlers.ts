@@ -6,12 +6,11 @@ import {
   recordSightings,
   snippetsAbout,
 } from '../../data/collection/store.ts';
-import { type EntityDetails, readEntity } from '../../data/corpus/entity-details.ts';
+import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 import { firstOf, withFirst } from '../../data/corpus/first.ts';
 import type { ReadingContext } from '../../data/corpus/reading-context.ts';
-import { readTerms } from '../../data/corpus/storage/lexicon.ts';
 import { handle } from '../../data/messages/answer.ts';
-import { MessageError, reasonOf } from '../../data/messages/message.ts';
+import { MessageError } from '../../data/messages/message.ts';
 import {
   annotateSnippet,
   cardOpened,
@@ -23,7 +22,6 @@ import {
   listTags,
   lookUp,
   openPage,
-  packsChanged,
   readCardTop,
   readElsewhere,
   readEntityDetails,
@@ -33,13 +31,12 @@ import {
   saveSnippet,
 } from '../../data/messages/protocol.ts';
 import { injectCard, readMoreTerms, reportMarks } from '../../data/messages/spotter-messages.ts';
-import { lookUpWords } from '../../data/search/look-up.ts';
-import { troubleCode } from '../../data/trouble.ts';
+import { corpus } from '../../data/open-corpus.ts';
+import { StorageError } from '../../data/storage-error.ts';
 import { showCount } from './badge.ts';
 import { closeCards, ensureCardScript, onCardOpened } from './card.ts';
 import { citeNow } from './cite.ts';
 import { collection } from './collection.ts';
-import { forget, openCorpus, openSearch, recheckCorpus } from './corpus.ts';
 import { countElsewhere, goElsewhere } from './elsewhere.ts';
 import { saveSelectedIn } from './menus.ts';
 import { openOwnPage } from './pages.ts';
@@ -52,10 +49,8 @@ export const handlers = [
   ...siteHandlers,
   handle(readEntityDetails, ({ id, page }) => readWholeCard(id, page)),
   handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
-  handle(lookUp, async ({ query, isTyped }) =>
-    lookUpWords(await openCorpus(), query, { search: await openSearch(), isTyped }),
-  ),
-  handle(readMoreTerms, async ({ keys }) => readTerms(await openCorpus(), keys)),
+  handle(lookUp, ({ query }) => corpus.lookUp(query)),
+  handle(readMoreTerms, ({ keys }) => corpus.terms(keys)),
   handle(injectCard, async (_, sender) => {
     if (sender.from === 'page') await ensureCardScript(sender.tabId, sender.frameId);
     return null;
@@ -106,28 +101,23 @@ export const handlers = [
       await recordSightings(collection, met, { id: visit, at: new Date().toISOString() });
     return null;
   }),
-  handle(packsChanged, async (_, sender) => {
-    if (sender.from === 'extension') forget();
-    return null;
-  }),
   handle(openPage, async (target) => {
     await openOwnPage(target);
     return null;
   }),
 ];
 
-/** Has a failure of the collection reach whoever asked under a code that says what is in the way. */
+/** Rethrows errors of the collection as storage errors, whose code says what is in the way. */
 async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw new MessageError(troubleCode(error), reasonOf(error));
+    throw new StorageError(error);
   }
 }
 
 async function readWholeCard(id: string, page: ReadingContext | undefined): Promise<EntityDetails> {
-  const card =
-    (await readEntity(await openCorpus(), id, page)) ?? (await readEntity(await recheckCorpus(), id, page));
+  const card = await corpus.entity(id, page);
   if (!card) throw new MessageError('unknown-entity', `Nothing is known under the id ${id}.`);
   return card;
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../data/messages/answer.ts';
 import { migrateSettings } from '../../data/settings/migrate.ts';
+import { corpus } from '../../data/open-corpus.ts';
 import { onCommand } from './commands.ts';
-import { openCorpus, reloadCorpus } from './corpus.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
 import { suggest } from './omnibox.ts';
@@ -20,11 +20,12 @@ export default defineBackground({
     void migrateSettings();
     browser.runtime.onInstalled.addListener(() => {
       void createMenus();
-      void reloadCorpus();
+      // What fails here is tried again by the next question, which can say so.
+      corpus.reload().catch(() => undefined);
       // Not before it is known what the reader wants marked.
       void migrateSettings().finally(startInOpenTabs);
     });
-    browser.runtime.onStartup.addListener(() => void openCorpus());
+    browser.runtime.onStartup.addListener(() => void corpus.ensure().catch(() => undefined));
     browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text, show));
     browser.omnibox.onInputEntered.addListener(

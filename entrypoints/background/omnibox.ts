@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { kindLabel } from '../../components/fact/labels.ts';
+import { storageErrorText } from '../../components/storage-error-text.ts';
 import type { Result } from '../../data/corpus/result.ts';
-import { openSearch } from './corpus.ts';
+import { corpus } from '../../data/open-corpus.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 
 /** As many as the browsers show beside the typed words themselves. */
 const SUGGESTIONS = 5;
@@ -20,10 +22,16 @@ export async function suggest(text: string, show: (suggestions: Suggestion[]) =>
   latest.abort();
   latest = new AbortController();
   const { signal } = latest;
-  const results = await openSearch()
-    .then((search) => search.find(text, { limit: SUGGESTIONS, signal }))
-    .catch(() => []);
+  const results = await corpus
+    .search(text, { limit: SUGGESTIONS, signal })
+    .catch((error: unknown) => storageErrorKind(error));
   if (signal.aborted) return;
+  // That nothing is known must not be said of what could not be read.
+  if (typeof results === 'string') {
+    browser.omnibox.setDefaultSuggestion({ description: plain(storageErrorText(results)) });
+    show([]);
+    return;
+  }
   // Else the browser says that a command of the extension is run.
   const typed = results.length > 0 ? i18n.t('menu.lookUp').replace('%s', () => text) : nothingFor(text);
   browser.omnibox.setDefaultSuggestion({ description: plain(typed) });

@@ -3,16 +3,12 @@ import { hostOf } from '../../data/collection/address.ts';
 import { entitiesIn } from '../../data/collection/entities.ts';
 import type { SavedPage, SnippetDraft } from '../../data/collection/schema.ts';
 import { saveSnippet } from '../../data/collection/store.ts';
-import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
-import { readTerms } from '../../data/corpus/storage/lexicon.ts';
 import type { Sender } from '../../data/messages/answer.ts';
+import { corpus } from '../../data/open-corpus.ts';
 import { LEXICON_KEY } from '../../data/settings/storage.ts';
 import { asLexicon } from '../../spotting/terms/lexicon.ts';
 import { collection } from './collection.ts';
 import { describePage } from './describe-page.ts';
-
-// Read as it is: waiting for a corpus that is being loaded would keep the reader waiting.
-const corpus = new CorpusDatabase();
 
 /** Saves a snippet with what is known about it: the entities in its words, and the packs they were known from. */
 export async function save(asked: SnippetDraft, sender: Sender) {
@@ -40,10 +36,10 @@ function unreadPage(url: string): SavedPage {
 }
 
 async function readKnown({ quote }: SnippetDraft) {
-  const packs = await corpus.packs.toArray();
+  const packs = await corpus.packs();
   const lexicon = asLexicon((await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY]);
   return {
-    entities: quote ? await entitiesIn(quote.exact, lexicon, (keys) => readTerms(corpus, keys)) : [],
+    entities: quote ? await entitiesIn(quote.exact, lexicon, corpus.terms) : [],
     packs: Object.fromEntries(packs.map(({ id, version }) => [id, version])),
   };
 }

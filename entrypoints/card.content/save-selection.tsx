@@ -3,14 +3,14 @@ import { i18n } from '#i18n';
 import { Toast, type ToastAction } from '../../components/card/toast.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { NoteLater } from '../../components/saving/note-later.tsx';
-import { troubleText } from '../../components/trouble-text.ts';
+import { storageErrorText } from '../../components/storage-error-text.ts';
 import { checkLength } from '../../data/collection/limits.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { MessageError } from '../../data/messages/message.ts';
 import { deleteSnippet, saveSnippet } from '../../data/messages/protocol.ts';
-import { troubleOf } from '../../data/trouble.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 import type { ScreenAnchor } from './screen-anchor.ts';
 
 /** How what came of saving is shown, at the words that were to be saved. */
@@ -71,9 +71,9 @@ export async function saveDraft(
   } catch (error) {
     const again = { label: i18n.t('card.tryAgain'), run: () => void saveDraft(draft, { boxes }, showing) };
     const copying = { label: i18n.t('card.copyWords'), run: () => void copy() };
-    const trouble = troubleOf(error);
+    const trouble = storageErrorKind(error);
     await say(i18n.t('card.notSaved'), {
-      text: isUnreachable(error) ? i18n.t('card.unreachable') : troubleText(trouble),
+      text: isUnreachable(error) ? i18n.t('card.unreachable') : storageErrorText(trouble),
       // Too many words stay too many.
       actions: trouble === 'long' ? [copying] : [again, copying],
     });

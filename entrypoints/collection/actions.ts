@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { inTurn } from '../../components/collection/in-turn.ts';
 import type { CollectionActions } from '../../components/collection/types.ts';
-import { troubleText } from '../../components/trouble-text.ts';
+import { storageErrorText } from '../../components/storage-error-text.ts';
 import { type Change, changesSinceBackup, rememberBackup, undoChange } from '../../data/collection/change.ts';
 import type { CollectionDatabase } from '../../data/collection/database.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { toggleEmphasis } from '../../data/collection/emphasis.ts';
 import { confirmGone, saveSnippet } from '../../data/collection/store.ts';
 import { changeSettings } from '../../data/settings/store.ts';
-import { troubleOf } from '../../data/trouble.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 import { copyCitation } from './copy.ts';
 import { download } from './download.ts';
 import { runExport } from './run-export.ts';
@@ -54,7 +54,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     }
   };
   const tellFailure = (error: unknown, canUndo = false) => {
-    const text = i18n.t('collection.notDone', [troubleText(troubleOf(error))]);
+    const text = i18n.t('collection.notDone', [storageErrorText(storageErrorKind(error))]);
     state.notice.value = { text, canUndo };
   };
   // One after the other: each takes back what the one before it left.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CollectionDatabase, fromRow } from '../../data/collection/database.ts';
 import { writeExport } from '../../data/collection/export/formats.ts';
-import { troubleOf } from '../../data/trouble.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 import { type ExportNews, ExportOrderSchema } from './export-messages.ts';
 
 /** So many snippets are read at a time, and told of. */
@@ -25,6 +25,6 @@ addEventListener('message', async ({ data }) => {
     const folders = await db.folders.toArray();
     tell({ state: 'done', ...(await writeExport(format, { snippets, folders, title, now: new Date() })) });
   } catch (error) {
-    tell({ state: 'failed', trouble: troubleOf(error) });
+    tell({ state: 'failed', trouble: storageErrorKind(error) });
   }
 });

@@ -9,7 +9,7 @@ import { readFile } from '../../data/collection/import/read-file.ts';
 import { writeFor } from '../../data/collection/watch.ts';
 import { complain } from '../../data/files/complaint.ts';
 import { ofFile } from '../../data/files/problem.ts';
-import { troubleOf } from '../../data/trouble.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 import { type ImportNews, type ImportTask, ImportTaskSchema } from './import-messages.ts';
 
 const db = new CollectionDatabase();
@@ -23,7 +23,7 @@ addEventListener('message', ({ data }) => {
     tell(
       error instanceof ImportError
         ? { name: 'refused', problems: error.problems }
-        : { name: 'failed', trouble: troubleOf(error) },
+        : { name: 'failed', trouble: storageErrorKind(error) },
     ),
   );
 });

@@ -13,8 +13,7 @@ import '../../components/collection/dialogs.css';
 import '../../components/files/problems.css';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
-import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
-import { allEntities } from '../../data/corpus/storage/rows.ts';
+import { corpus } from '../../data/open-corpus.ts';
 import { readSettings } from '../../data/settings/store.ts';
 import { createActions } from './actions.ts';
 import { CollectionApp } from './app.tsx';
@@ -46,9 +45,13 @@ addEventListener('keydown', (event) => {
   actions.undo();
 });
 
-state.markSaved.value = (await readSettings()).markSaved;
+// The collection is shown also where the choice cannot be read.
+state.markSaved.value = await readSettings().then(
+  ({ markSaved }) => markSaved,
+  () => true,
+);
 await state.load();
 keepStorage(db, state).catch(() => undefined);
 // Names are a nicety: without the corpus, ids stand in for them.
-const entities = await allEntities(new CorpusDatabase()).catch(() => []);
-state.names.value = new Map(entities.map(({ id, name }) => [id, name]));
+const ids = [...new Set((state.snippets.value ?? []).flatMap(({ entities }) => entities))];
+state.names.value = await corpus.names(ids).catch(() => new Map());

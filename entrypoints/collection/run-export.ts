@@ -4,7 +4,7 @@ import { type ExportNews, ExportNewsSchema, type ExportOrderSchema, progressOf }
 
 /**
  * Has an export written by a worker; it stops at once when the signal aborts.
- * @throws the signal's reason, or an error that `troubleOf` can read
+ * @throws the signal's reason, or an error that `storageErrorKind` can read
  */
 export function runExport(
   order: v.InferInput<typeof ExportOrderSchema>,

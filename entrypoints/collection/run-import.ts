@@ -7,7 +7,7 @@ import { type ImportNews, ImportNewsSchema, type ImportTask } from './import-mes
 /** An import of one file. Nothing is written before `write`, and then all of it or nothing. */
 export interface Import {
   read(): Promise<ImportState>;
-  /** Rejects with an error that `troubleOf` can read. */
+  /** Rejects with an error that `storageErrorKind` can read. */
   write(): Promise<Change>;
   /** Gives it up, unless it is being written. */
   end(): void;

@@ -8,7 +8,7 @@ import { facetsOf } from '../../data/collection/facets.ts';
 import { type CollectionQuery, queryCollection } from '../../data/collection/query.ts';
 import type { Folder, Snippet, SnippetDraft } from '../../data/collection/schema.ts';
 import { listFolders, listSnippets, newestSnippets } from '../../data/collection/store.ts';
-import { type Trouble, troubleOf } from '../../data/trouble.ts';
+import { type StorageErrorKind, storageErrorKind } from '../../data/storage-error.ts';
 
 export type CollectionState = ReturnType<typeof createState>;
 
@@ -27,7 +27,7 @@ export function createState(db: CollectionDatabase) {
     folders: signal<Folder[]>([]),
     /** Names of entities, by id. */
     names: signal<ReadonlyMap<string, string>>(new Map()),
-    failure: signal<Trouble | undefined>(undefined),
+    failure: signal<StorageErrorKind | undefined>(undefined),
     query: signal(NO_FILTERS),
     /** Whether the words of all snippets have been read, so that they can be searched at once. */
     isReady: signal(false),
@@ -71,7 +71,7 @@ export function createState(db: CollectionDatabase) {
         state.selected.value = new Set([...state.selected.value].filter((id) => ids.has(id)));
       });
     } catch (error) {
-      state.failure.value = troubleOf(error);
+      state.failure.value = storageErrorKind(error);
       void db.freed?.then(load);
     }
   };

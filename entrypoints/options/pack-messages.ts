@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { FileProblemSchema } from '../../data/files/problem.ts';
-import { TroubleSchema } from '../../data/trouble.ts';
+import { StorageErrorKindSchema } from '../../data/storage-error.ts';
+
+/** The version of the extension, and the id of its own pack. */
+const HostSchema = v.object({ version: v.string(), bundled: v.string() });
 
 /**
- * What the worker is given: a pack file to add and the version of the extension that stores it, or a pack to remove.
+ * What the worker is given: a pack file to add, or a pack to remove.
  */
 export const PackTaskSchema = v.variant('name', [
-  v.object({ name: v.literal('add'), file: v.instance(File), version: v.string() }),
-  v.object({ name: v.literal('remove'), id: v.string() }),
+  v.object({ name: v.literal('add'), file: v.instance(File), ...HostSchema.entries }),
+  v.object({ name: v.literal('remove'), id: v.string(), ...HostSchema.entries }),
 ]);
 export type PackTask = v.InferOutput<typeof PackTaskSchema>;
 
@@ -30,7 +33,7 @@ export const PackReportSchema = v.variant('name', [
     share: v.optional(v.number()),
   }),
   v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
-  v.object({ name: v.literal('failed'), trouble: TroubleSchema }),
-  v.object({ name: v.literal('done'), title: v.string(), lexicon: LexiconSchema }),
+  v.object({ name: v.literal('failed'), trouble: StorageErrorKindSchema }),
+  v.object({ name: v.literal('done'), title: v.string(), lexicon: LexiconSchema, stamp: v.string() }),
 ]);
 export type PackReport = v.InferOutput<typeof PackReportSchema>;

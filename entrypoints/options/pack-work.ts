@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { troubleOf } from '../../data/trouble.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 import { type PackReport, PackReportSchema, type PackTask } from './pack-messages.ts';
 
 /**
@@ -20,7 +20,7 @@ export function workOnPacks(
   });
   worker.addEventListener('error', (error) => {
     end();
-    onReport({ name: 'failed', trouble: troubleOf(error) });
+    onReport({ name: 'failed', trouble: storageErrorKind(error) });
   });
   signal.addEventListener('abort', end);
   worker.postMessage(task);

@@ -1,21 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Packs, type PackWork } from '../../components/options/packs.tsx';
-import type { CorpusDatabase, PackRecord } from '../../data/corpus/storage/database.ts';
-import { ask } from '../../data/messages/ask.ts';
-import { packsChanged } from '../../data/messages/protocol.ts';
-import { outdateLexicon, storeLexicon, watchCorpus } from '../../data/settings/storage.ts';
-import { troubleOf } from '../../data/trouble.ts';
+import type { PackRecord } from '../../data/corpus/storage/index.ts';
+import { BUNDLED, corpus } from '../../data/open-corpus.ts';
+import { storeLexicon, watchCorpus } from '../../data/settings/storage.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 import type { PackReport, PackTask } from './pack-messages.ts';
 import { workOnPacks } from './pack-work.ts';
 
 /** The packs that are stored, and the work on them. */
-export function PacksSection({ db }: { db: CorpusDatabase }) {
+export function PacksSection() {
   const [packs, setPacks] = useState<PackRecord[]>([]);
   const [work, setWork] = useState<PackWork>({ name: 'idle' });
   const working = useRef(new AbortController());
-  const { version } = browser.runtime.getManifest();
-  const read = () => db.packs.toArray().then(setPacks);
+  const host = { version: browser.runtime.getManifest().version, bundled: BUNDLED };
+  const read = () => corpus.packs().then(setPacks);
   useEffect(() => {
     const ending = new AbortController();
     void read();
@@ -25,19 +24,17 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
 
   const start = (task: PackTask, doneAs: (title: string) => PackWork) => {
     working.current = new AbortController();
-    // Should this page be closed half-way, the background sees to the lexicon.
-    const outdated = outdateLexicon();
     const onReport = (report: PackReport) => {
       if (report.name === 'importing') setWork(report);
       else
-        void outdated
-          .then(() => finish(report))
-          .then(setWork, (error: unknown) => setWork({ name: 'failed', trouble: troubleOf(error) }));
+        finish(report).then(setWork, (error: unknown) =>
+          setWork({ name: 'failed', trouble: storageErrorKind(error) }),
+        );
     };
     const finish = async (report: Exclude<PackReport, { name: 'importing' }>): Promise<PackWork> => {
       if (report.name !== 'done') return report;
-      await ask(packsChanged, null);
-      await storeLexicon(report.lexicon, version);
+      // Should this page be closed before, the next question to the corpus sees to the lexicon.
+      await storeLexicon(report.lexicon, report.stamp);
       await read();
       return doneAs(report.title);
     };
@@ -49,7 +46,7 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
       work={work}
       onAdd={(file) => {
         setWork({ name: 'importing', step: 'reading' });
-        start({ name: 'add', file, version }, (title) => ({ name: 'added', title }));
+        start({ name: 'add', file, ...host }, (title) => ({ name: 'added', title }));
       }}
       onCancel={() => {
         working.current.abort();
@@ -57,7 +54,7 @@ export function PacksSection({ db }: { db: CorpusDatabase }) {
       }}
       onRemove={(id) => {
         setWork({ name: 'removing' });
-        start({ name: 'remove', id }, () => ({ name: 'removed' }));
+        start({ name: 'remove', id, ...host }, () => ({ name: 'removed' }));
       }}
     />
   );

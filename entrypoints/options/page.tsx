@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
-import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
-import { readEntityRows } from '../../data/corpus/storage/rows.ts';
+import { corpus } from '../../data/open-corpus.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/store.ts';
 import { PacksSection } from './packs-section.tsx';
-
-const db = new CorpusDatabase();
 
 /** The reader's choices, as they are now, in whatever window they were made. */
 export function OptionsPage() {
@@ -25,7 +22,7 @@ export function OptionsPage() {
   if (!settings) return null;
   return (
     <Options settings={settings} names={names} onChange={(change) => void changeSettings(change)}>
-      <PacksSection db={db} />
+      <PacksSection />
     </Options>
   );
 }
@@ -33,6 +30,6 @@ export function OptionsPage() {
 /** The names of everything that is muted; an entity that no pack has any more keeps its id. */
 async function namesOf({ muted, mutedOn }: Settings): Promise<Record<string, string>> {
   const ids = [...new Set([...muted, ...Object.values(mutedOn).flat()])];
-  const entities = await readEntityRows(db, ids);
-  return Object.fromEntries(ids.map((id) => [id, entities.get(id)?.name ?? id]));
+  const names = await corpus.names(ids);
+  return Object.fromEntries(ids.map((id) => [id, names.get(id) ?? id]));
 }

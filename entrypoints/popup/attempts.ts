@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../../components/popup/failure-note.tsx';
 import { MessageError } from '../../data/messages/message.ts';
-import { troubleOf } from '../../data/trouble.ts';
+import { storageErrorKind } from '../../data/storage-error.ts';
 
 /** Attempts at one thing. The newest counts: how an older one ends is nobody's concern. */
 export function createAttempts(what: Failure['what']) {
@@ -32,5 +32,7 @@ export function createAttempts(what: Failure['what']) {
 }
 
 function inTheWay(error: unknown): Failure['trouble'] {
-  return error instanceof MessageError && error.code === 'unreachable' ? 'unreachable' : troubleOf(error);
+  return error instanceof MessageError && error.code === 'unreachable'
+    ? 'unreachable'
+    : storageErrorKind(error);
 }

@@ -77,7 +77,7 @@ export function LookUpView({ state, page, head, rest, onLeave }: LookUpViewProps
       />
       {state.query.value.trim() === ''
         ? rest
-        : state.search.value === undefined &&
+        : state.corpus.value === undefined &&
           failure === undefined && (
             <p class="on-page-word" role="status">
               {i18n.t('popup.opening')}

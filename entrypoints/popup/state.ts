@@ -1,15 +1,15 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { CorpusService } from '../../data/corpus/corpus-service.ts';
 import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import { type EntityResult, MOST_RESULTS, type Result } from '../../data/corpus/result.ts';
 import { ask } from '../../data/messages/ask.ts';
 import { saveSnippet } from '../../data/messages/protocol.ts';
 import { readFilters } from '../../data/search/filters.ts';
-import type { Search } from '../../data/search/search.ts';
 import { addRecent, dropRecent, readRecent } from '../../data/settings/recent.ts';
 import { createAttempts } from './attempts.ts';
 
 // Apart, so that a reader can type before the database and the search are there.
-const corpus = () => import('./corpus.ts');
+const openCorpus = async () => (await import('../../data/open-corpus.ts')).corpus;
 
 /** Milliseconds without a key after which what comes nearest is looked for: few stop at half a word. */
 const REST = 300;
@@ -18,7 +18,8 @@ export type LookUpState = ReturnType<typeof createLookUp>;
 
 /** Looking something up: the query, what it finds, and the entity that was opened. */
 export function createLookUp() {
-  const search = signal<Search | undefined>(undefined);
+  /** The corpus, once it is there to be searched. */
+  const corpus = signal<Pick<CorpusService, 'search' | 'nearest'> | undefined>(undefined);
   const query = signal('');
   const active = signal(0);
   /** An entity that was opened, with the fact it was opened for. */
@@ -43,13 +44,13 @@ export function createLookUp() {
     await new Promise((rested) => setTimeout(rested, REST));
     if (newer.aborted) return;
     // That nothing is known has been said; what is near is a help, and no failure where it is not to be had.
-    const near = await (await corpus()).findNearestTo(words).catch(() => []);
-    if (!newer.aborted) nearest.value = near;
+    const near = await corpus.value?.nearest(words).catch(() => []);
+    if (!newer.aborted) nearest.value = near ?? [];
   };
 
   const find = (text: string) =>
     finding.run(async (newer) => {
-      const found = await search.value?.find(text, { signal: newer, limit: MOST_RESULTS });
+      const found = await corpus.value?.search(text, { signal: newer, limit: MOST_RESULTS });
       if (newer.aborted) return;
       batch(() => {
         results.value = found;
@@ -61,7 +62,7 @@ export function createLookUp() {
     });
 
   return {
-    search,
+    corpus,
     query,
     active,
     opened,
@@ -76,9 +77,10 @@ export function createLookUp() {
     prepare: () =>
       preparing.run(async (newer) => {
         recent.value = await readRecent();
-        const opened = await (await corpus()).openSearch();
+        const opened = await openCorpus();
+        await opened.ensure();
         if (newer.aborted) return;
-        search.value = opened;
+        corpus.value = opened;
         // Words that were typed while the corpus was being opened.
         if (query.value.trim() !== '') await find(query.value);
       }),
@@ -93,12 +95,12 @@ export function createLookUp() {
         nearest.value = [];
         answered.value = text;
         // Before there is a search, it waits for one.
-      } else if (search.value) void find(text);
+      } else if (corpus.value) void find(text);
     },
     open: (id: string, fact?: string) =>
       opening.run(async (newer) => {
         gone.value = false;
-        const body = await (await corpus()).openEntity(id);
+        const body = await (await openCorpus()).entity(id);
         if (newer.aborted) return;
         if (body) opened.value = { body, fact };
         else {

@@ -1,8 +1,14 @@
 import type { Source } from '../schema.ts';
 import { BlockReader } from './block-reader.ts';
-import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from './database.ts';
+import {
+  type CorpusDatabase,
+  generationOf,
+  type IndexedEntity,
+  type IndexedFact,
+  type RowBlock,
+} from './database.ts';
 import { ofPack } from './of-pack.ts';
-import { ROWS_PER_BLOCK } from './rows.ts';
+import { ROWS_PER_BLOCK, sourceKey } from './rows.ts';
 import { blocksWith, rowsIn, type TermBlock, type TermDirectory, type TermKind } from './term-blocks.ts';
 
 /** Packs up to this many rows are read whole, which takes less than typing the first letters. */
@@ -26,7 +32,7 @@ export class CorpusReader {
   readonly #terms: BlockReader<[string, TermKind, number], TermBlock>;
   readonly #entities: BlockReader<[string, number], RowBlock<IndexedEntity>>;
   readonly #facts: BlockReader<[string, number], RowBlock<IndexedFact>>;
-  readonly #sources: BlockReader<[string], Source>;
+  readonly #sources: BlockReader<[string, string], Source & { pack: string }>;
   #directories: Promise<TermDirectory[]> | undefined;
 
   constructor(db: CorpusDatabase) {
@@ -34,7 +40,7 @@ export class CorpusReader {
     this.#terms = new BlockReader((keys) => db.termBlocks.bulkGet(keys));
     this.#entities = new BlockReader((keys) => db.entityBlocks.bulkGet(keys));
     this.#facts = new BlockReader((keys) => db.factBlocks.bulkGet(keys));
-    this.#sources = new BlockReader((keys) => db.sources.bulkGet(keys.map(([id]) => id)));
+    this.#sources = new BlockReader((keys) => db.sourceRows.bulkGet(keys));
   }
 
   /** Reads what every search needs. Rejects when the database cannot be read; the next call tries again. */
@@ -66,10 +72,13 @@ export class CorpusReader {
     return this.#rows(this.#facts, rows);
   }
 
-  /** The sources with these ids, by id. */
-  async sources(ids: string[]): Promise<Map<string, Source>> {
-    const sources = await this.#sources.blocks(ids.map((id) => [id]));
-    return new Map(sources.map((source) => [source.id, source]));
+  /** The sources of some facts, by `sourceKey`. */
+  async sources(facts: IndexedFact[]): Promise<Map<string, Source>> {
+    const keys = new Map(
+      facts.map(({ pack, source }) => [sourceKey({ pack, source }), [pack, source] as const]),
+    );
+    const rows = await this.#sources.blocks([...keys.values()].map(([pack, id]) => [pack, id]));
+    return new Map(rows.map((row) => [sourceKey({ pack: row.pack, source: row.id }), row]));
   }
 
   vocabularies() {
@@ -90,11 +99,12 @@ export class CorpusReader {
 
   async #openAll(): Promise<TermDirectory[]> {
     const db = this.#db;
-    const tables = [db.packs, db.directories, db.termBlocks, db.entityBlocks, db.factBlocks, db.sources];
+    const tables = [db.packs, db.directories, db.termBlocks, db.entityBlocks, db.factBlocks, db.sourceRows];
     return db.transaction('r', tables, async () => {
       const [packs, directories] = await Promise.all([db.packs.toArray(), db.directories.toArray()]);
-      for (const { id, counts } of packs)
-        if (counts.entities + counts.facts <= SMALL) await this.#readWhole(id);
+      for (const record of packs)
+        if (record.counts.entities + record.counts.facts <= SMALL)
+          await this.#readWhole(generationOf(record));
       return directories;
     });
   }
@@ -105,11 +115,11 @@ export class CorpusReader {
       ofPack(db.termBlocks, pack).toArray(),
       ofPack(db.entityBlocks, pack).toArray(),
       ofPack(db.factBlocks, pack).toArray(),
-      db.sources.where('pack').equals(pack).toArray(),
+      ofPack(db.sourceRows, pack).toArray(),
     ]);
     for (const block of terms) this.#terms.keep([pack, block.kind, block.n], block);
     for (const block of entities) this.#entities.keep([pack, block.n], block);
     for (const block of facts) this.#facts.keep([pack, block.n], block);
-    for (const source of sources) this.#sources.keep([source.id], source);
+    for (const source of sources) this.#sources.keep([pack, source.id], source);
   }
 }

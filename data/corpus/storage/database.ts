@@ -11,13 +11,23 @@ export interface PackRecord {
   /** The version of the extension that stored it; another one stores its own packs anew. */
   storedBy: string;
   counts: { sources: number; entities: number; facts: number; disputes: number };
+  /**
+   * The rows that are in force: those filed under this name (see `generationOf`). A new version is stored beside them,
+   * under another name, and takes their place when this record changes. None where version 0.1.0 stored the pack.
+   */
+  generation?: string;
   /** `INDEX_FORM` as it was when the pack was indexed; none of the earliest. */
   indexForm?: number;
   /** Bytes of the file that it was imported from; the bundled pack has none. */
   size?: number;
 }
 
-/** Rows know which pack they came with, so that a pack can be replaced or removed as a whole. */
+/** The name that a pack's rows are filed under: all rows below call it `pack`. */
+export function generationOf({ id, generation = id }: Pick<PackRecord, 'id' | 'generation'>): string {
+  return generation;
+}
+
+/** Rows know which generation of which pack they came with, so that a pack can be replaced or removed as a whole. */
 type InPack<Row> = Row & { pack: string };
 
 /** Rows with what search finds them by. */
@@ -50,10 +60,10 @@ export interface Holding {
 /** What is known. It can be rebuilt from the packs at any time; nothing of the reader's is in here. */
 export class CorpusDatabase extends Dexie {
   packs!: EntityTable<PackRecord, 'id'>;
-  sources!: EntityTable<InPack<Source>, 'id'>;
+  sourceRows!: Table<InPack<Source>>;
   entityBlocks!: Table<RowBlock<IndexedEntity>>;
   factBlocks!: Table<RowBlock<IndexedFact>>;
-  disputes!: EntityTable<InPack<Dispute>, 'id'>;
+  disputeRows!: Table<InPack<Dispute>>;
   termBlocks!: Table<TermBlock>;
   directories!: EntityTable<TermDirectory, 'pack'>;
   vocabularies!: EntityTable<VocabularyRecord, 'pack'>;
@@ -84,5 +94,13 @@ export class CorpusDatabase extends Dexie {
       .upgrade((rows) =>
         Promise.all(['packs', 'sources', 'disputes'].map((name) => rows.table(name).clear())),
       );
+    // Two generations of a pack have sources and disputes of the same ids.
+    this.version(4)
+      .stores({ sourceRows: '[pack+id]', disputeRows: '[pack+id], *facts' })
+      .upgrade(async (rows) => {
+        await rows.table('sourceRows').bulkAdd(await rows.table('sources').toArray());
+        await rows.table('disputeRows').bulkAdd(await rows.table('disputes').toArray());
+      });
+    this.version(5).stores({ sources: null, disputes: null });
   }
 }

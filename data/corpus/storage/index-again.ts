@@ -1,28 +1,37 @@
+import type { Lexicon } from '../../../spotting/terms/lexicon.ts';
 import { PACK_FORMAT, type Pack } from '../schema.ts';
-import type { CorpusDatabase, PackRecord } from './database.ts';
+import { type CorpusDatabase, generationOf, type PackRecord } from './database.ts';
 import { INDEX_FORM } from './index-rows.ts';
 import { storePack } from './load.ts';
 import { ofPack } from './of-pack.ts';
 
-/** Indexes those packs again that were stored when packs were indexed otherwise. */
-export async function indexAgain(db: CorpusDatabase): Promise<void> {
+/**
+ * Indexes those packs again that were stored when packs were indexed otherwise; gives what pages are to look for then,
+ * where there were any.
+ */
+export async function indexAgain(db: CorpusDatabase): Promise<Lexicon | undefined> {
   const outdated = (await db.packs.toArray()).filter(({ indexForm }) => indexForm !== INDEX_FORM);
+  let lexicon: Lexicon | undefined;
   for (const record of outdated) {
     const { storedBy, size } = record;
     const pack = await readPack(db, record);
     // One that cannot be stored again stays as it was, and keeps no other from being read.
-    await storePack(db, pack, storedBy, size === undefined ? {} : { size }).catch(() => undefined);
+    const options = size === undefined ? {} : { size };
+    lexicon = (await storePack(db, pack, storedBy, options).catch(() => undefined)) ?? lexicon;
   }
+  return lexicon;
 }
 
 /** A stored pack as it came. */
-function readPack(db: CorpusDatabase, { id, version, title }: PackRecord): Promise<Pack> {
-  return db.transaction('r', [db.sources, db.entityBlocks, db.factBlocks, db.disputes], async () => {
+function readPack(db: CorpusDatabase, record: PackRecord): Promise<Pack> {
+  const { id, version, title } = record;
+  const generation = generationOf(record);
+  return db.transaction('r', [db.sourceRows, db.entityBlocks, db.factBlocks, db.disputeRows], async () => {
     const [sources, entities, facts, disputes] = await Promise.all([
-      db.sources.where('pack').equals(id).toArray(),
-      ofPack(db.entityBlocks, id).toArray(),
-      ofPack(db.factBlocks, id).toArray(),
-      db.disputes.where('pack').equals(id).toArray(),
+      ofPack(db.sourceRows, generation).toArray(),
+      ofPack(db.entityBlocks, generation).toArray(),
+      ofPack(db.factBlocks, generation).toArray(),
+      ofPack(db.disputeRows, generation).toArray(),
     ]);
     const rowsOf = <Row>(blocks: { rows: Row[] }[]) => blocks.flatMap(({ rows }) => rows);
     return {

@@ -2,7 +2,7 @@ import { compileInTwo } from '../../../spotting/terms/compile.ts';
 import type { Bucket, Lexicon, MoreTerms, Term } from '../../../spotting/terms/lexicon.ts';
 import { termsOf } from '../names.ts';
 import type { CorpusDatabase, LexiconBlock } from './database.ts';
-import { allEntities, readEntityRows, rowTables } from './rows.ts';
+import { allEntities, generationsIn, readEntityRows, rowTables } from './rows.ts';
 
 /** Terms that every page carries at most; packs that would go beyond are kept back. See docs/decisions/0004. */
 const IN_PAGE = 5000;
@@ -10,11 +10,24 @@ const IN_PAGE = 5000;
 const KEYS_PER_BLOCK = 64;
 
 /**
- * Compiles what pages look for, out of everything that is known: the lexicon that every page reads. What large packs
- * add to it is stored in the database, for `readTerms`.
+ * Compiles what pages look for, out of everything that is known, and stores what large packs add to it: the lexicon
+ * that every page reads.
  */
 export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
-  const packs = Map.groupBy(await allEntities(db), ({ pack }) => pack);
+  const compiled = await compileFrom(db, await generationsIn(db));
+  await db.transaction('rw', db.lexiconBlocks, () => storeLexiconBlocks(db, compiled));
+  return compiled.lexicon;
+}
+
+/** What pages look for, and what is kept back from them for `readTerms`. */
+export interface CompiledLexicon {
+  lexicon: Lexicon;
+  blocks: LexiconBlock[];
+}
+
+/** Compiles what pages look for out of some generations of packs; nothing is stored. */
+export async function compileFrom(db: CorpusDatabase, generations: string[]): Promise<CompiledLexicon> {
+  const packs = Map.groupBy(await allEntities(db, generations), ({ pack }) => pack);
   const inPage: Term[] = [];
   const behind: Term[] = [];
   const names: Record<string, string> = {};
@@ -29,12 +42,13 @@ export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
     for (const { id, name } of entities) names[id] = name;
   }
   const { lexicon, buckets } = compileInTwo(inPage, behind, names);
-  const blocks = cutIntoLexiconBlocks(buckets);
-  await db.transaction('rw', db.lexiconBlocks, async () => {
-    await db.lexiconBlocks.clear();
-    await db.lexiconBlocks.bulkAdd(blocks);
-  });
-  return lexicon;
+  return { lexicon, blocks: cutIntoLexiconBlocks(buckets) };
+}
+
+/** Puts the blocks of a lexicon in place of those of the last one; within a transaction over their table. */
+export async function storeLexiconBlocks(db: CorpusDatabase, { blocks }: CompiledLexicon): Promise<void> {
+  await db.lexiconBlocks.clear();
+  await db.lexiconBlocks.bulkAdd(blocks);
 }
 
 /** What is kept back from pages under some keys. */

@@ -1,19 +1,24 @@
+import { Dexie, type Table } from 'dexie';
 import * as v from 'valibot';
+import type { Lexicon } from '../../../spotting/terms/lexicon.ts';
 import { type Pack, PackSchema } from '../schema.ts';
-import type { CorpusDatabase, Holding, PackRecord } from './database.ts';
-import { INDEX_FORM, indexRows } from './index-rows.ts';
+import { type CorpusDatabase, generationOf, type Holding, type PackRecord } from './database.ts';
+import { INDEX_FORM, indexRows, type VocabularyRecord } from './index-rows.ts';
+import { compileFrom, storeLexiconBlocks } from './lexicon.ts';
 import { ofPack } from './of-pack.ts';
 import { blockCount, cutIntoBlocks } from './rows.ts';
-import { directoryOf, TERM_KINDS } from './term-blocks.ts';
+import { directoryOf, TERM_KINDS, type TermDirectory } from './term-blocks.ts';
 
-/** Records written between two reports on how far it is. */
-const STRIDE = 1000;
+/** Records written in one transaction: few enough that a card does not wait for it. */
+const STRIDE = 200;
 
 interface StoreOptions {
   /** Bytes of the file that the pack was imported from. */
   size?: number;
   /** Called with the share that is written, from 0 to 1. */
   onProgress?(written: number): void;
+  /** Called once every row is written, before they take over. */
+  onWritten?(): void;
 }
 
 /** Reads a pack that came from outside. Throws a ValiError that names the first field that is wrong. */
@@ -22,68 +27,90 @@ export function parsePack(raw: unknown): Pack {
 }
 
 /**
- * Stores a pack in place of its earlier version, in one transaction: afterwards all of it is there or,
- * if anything failed or the page went away, all of what was there before.
+ * Stores a pack in place of its earlier version, and gives what pages are to look for from now on. The rows are written
+ * beside those in force, so that these can be read meanwhile; a last small transaction has them take over. If anything
+ * fails or the page goes away before that, all is as it was; `sweep` clears away what was written.
  */
 export async function storePack(
   db: CorpusDatabase,
   pack: Pack,
   storedBy: string,
-  { size, onProgress }: StoreOptions = {},
-): Promise<void> {
+  { size, onProgress, onWritten }: StoreOptions = {},
+): Promise<Lexicon> {
+  await sweep(db);
   const { id, version, title } = pack;
-  const { entities, facts, listTerms } = indexRows(pack);
-  const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: id }));
-  const rows = [
-    ...inStrides(own(pack.sources), (rows) => db.sources.bulkAdd(rows)),
-    ...inStrides(own(pack.disputes), (rows) => db.disputes.bulkAdd(rows)),
-    ...inStrides(cutIntoBlocks(id, own(entities)), (rows) => db.entityBlocks.bulkAdd(rows)),
-    ...inStrides(cutIntoBlocks(id, own(facts)), (rows) => db.factBlocks.bulkAdd(rows)),
-  ];
-  await db.transaction('rw', db.tables, async () => {
-    await deleteRows(db, id);
-    // An import with another pack's ids is refused before, but an update of the bundled pack may bring what an imported
-    // one had first, and must not be kept out by it.
-    await db.sources.bulkDelete(pack.sources.map((source) => source.id));
-    await db.disputes.bulkDelete(pack.disputes.map((dispute) => dispute.id));
-    let [done, all] = [0, 2 * rows.length];
-    const count = () => onProgress?.(++done / all);
-    // The browser stores these while the terms are listed.
-    const stored = Promise.all(rows.map((write) => write().then(count)));
-    const { terms, vocabulary } = listTerms();
-    const blocks = inStrides(terms, (some) => db.termBlocks.bulkAdd(some));
-    all = rows.length + blocks.length;
-    await stored;
-    for (const write of blocks) await write().then(count);
-    await db.directories.put(directoryOf(id, terms));
+  const earlier = await db.packs.get(id);
+  const generation = nextGeneration(id, earlier);
+  const { directory, vocabulary } = await stage(db, pack, generation, onProgress);
+  onWritten?.();
+  const others = (await db.packs.toArray()).filter((record) => record.id !== id).map(generationOf);
+  const compiled = await compileFrom(db, [...others, generation]);
+  const record = {
+    id,
+    version,
+    title,
+    storedBy,
+    generation,
+    counts: countRows(pack),
+    indexForm: INDEX_FORM,
+    ...(size === undefined ? {} : { size }),
+  };
+  await db.transaction('rw', recordTables(db), async () => {
+    if (earlier) await db.directories.delete(generationOf(earlier));
+    await db.directories.put(directory);
     await db.vocabularies.put(vocabulary);
     await db.holdings.put(holdingOf(pack));
-    const record = { id, version, title, storedBy, counts: countRows(pack), indexForm: INDEX_FORM };
-    await db.packs.put(size === undefined ? record : { ...record, size });
+    await storeLexiconBlocks(db, compiled);
+    await db.packs.put(record);
   });
+  await sweep(db);
+  return compiled.lexicon;
 }
 
-/** Takes a pack with all its rows out, in one transaction. */
-export async function removePack(db: CorpusDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await deleteRows(db, id);
-    for (const table of [db.directories, db.vocabularies, db.holdings, db.packs]) await table.delete(id);
+/** Takes a pack with all its rows out, and gives what pages are to look for from now on. */
+export async function removePack(db: CorpusDatabase, id: string): Promise<Lexicon> {
+  const records = await db.packs.toArray();
+  const removed = records.filter((record) => record.id === id).map(generationOf);
+  const kept = records.filter((record) => record.id !== id).map(generationOf);
+  const compiled = await compileFrom(db, kept);
+  await db.transaction('rw', recordTables(db), async () => {
+    await db.directories.bulkDelete(removed);
+    for (const table of [db.vocabularies, db.holdings, db.packs]) await table.delete(id);
+    await storeLexiconBlocks(db, compiled);
   });
+  await sweep(db);
+  return compiled.lexicon;
+}
+
+/** Deletes the rows that are not in force: of earlier versions, and of packs that were not stored to the end. */
+export async function sweep(db: CorpusDatabase): Promise<void> {
+  const kept = (await db.packs.toArray()).map(generationOf).sort();
+  const limits = [
+    Dexie.minKey,
+    ...kept.flatMap((name) => [
+      [name, Dexie.minKey],
+      [name, Dexie.maxKey],
+    ]),
+    Dexie.maxKey,
+  ];
+  for (const table of blockTables(db))
+    for (let at = 0; at < limits.length; at += 2)
+      await table
+        .where(':id')
+        .between(limits[at], limits[at + 1], false, false)
+        .delete();
 }
 
 /** Whether a pack was stored by this version of the extension and every row that it came with is still there. */
 export async function isWhole(db: CorpusDatabase, id: string, storedBy: string): Promise<boolean> {
-  const tables = [db.packs, db.sources, db.entityBlocks, db.factBlocks, db.disputes, db.termBlocks];
-  return db.transaction('r', [...tables, db.directories], async () => {
-    const [record, directory] = await Promise.all([db.packs.get(id), db.directories.get(id)]);
+  return db.transaction('r', [db.packs, db.directories, ...blockTables(db)], async () => {
+    const record = await db.packs.get(id);
+    const generation = record && generationOf(record);
+    const directory = generation && (await db.directories.get(generation));
     if (record?.storedBy !== storedBy || !directory) return false;
-    const [sources, entities, facts, disputes, terms] = await Promise.all([
-      db.sources.where('pack').equals(id).count(),
-      ofPack(db.entityBlocks, id).count(),
-      ofPack(db.factBlocks, id).count(),
-      db.disputes.where('pack').equals(id).count(),
-      ofPack(db.termBlocks, id).count(),
-    ]);
+    const [sources, disputes, entities, facts, terms] = await Promise.all(
+      blockTables(db).map((table) => ofPack(table, generation).count()),
+    );
     const { counts } = record;
     return (
       sources === counts.sources &&
@@ -95,11 +122,60 @@ export async function isWhole(db: CorpusDatabase, id: string, storedBy: string):
   });
 }
 
-async function deleteRows(db: CorpusDatabase, id: string): Promise<void> {
-  await db.sources.where('pack').equals(id).delete();
-  await db.disputes.where('pack').equals(id).delete();
-  for (const blocks of [db.entityBlocks, db.factBlocks, db.termBlocks])
-    await ofPack<object, unknown>(blocks, id).delete();
+/** Names what all packs hold now: another name, another lexicon. */
+export async function packsStamp(db: CorpusDatabase): Promise<string> {
+  return (await db.packs.toArray()).map(generationOf).join(' ');
+}
+
+/** Writes a pack's rows under a name that nobody reads yet. */
+async function stage(
+  db: CorpusDatabase,
+  pack: Pack,
+  generation: string,
+  onProgress: StoreOptions['onProgress'],
+): Promise<{ directory: TermDirectory; vocabulary: VocabularyRecord }> {
+  const { entities, facts, listTerms } = indexRows(pack);
+  const own = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, pack: generation }));
+  const rows = [
+    ...inStrides(own(pack.sources), (some) => db.sourceRows.bulkAdd(some)),
+    ...inStrides(own(pack.disputes), (some) => db.disputeRows.bulkAdd(some)),
+    ...inStrides(cutIntoBlocks(generation, own(entities)), (some) => db.entityBlocks.bulkAdd(some)),
+    ...inStrides(cutIntoBlocks(generation, own(facts)), (some) => db.factBlocks.bulkAdd(some)),
+  ];
+  let [done, all] = [0, 2 * rows.length];
+  const write = async (writes: (() => Promise<unknown>)[]) => {
+    for (const each of writes) {
+      await each();
+      onProgress?.(++done / all);
+    }
+  };
+  // The browser stores these while the terms are listed.
+  const stored = write(rows);
+  // Whatever fails there fails below; nobody waits for it until then.
+  stored.catch(() => undefined);
+  const { terms, vocabulary } = listTerms();
+  const blocks = terms.map((block) => ({ ...block, pack: generation }));
+  const writes = inStrides(blocks, (some) => db.termBlocks.bulkAdd(some));
+  all = rows.length + writes.length;
+  await stored;
+  await write(writes);
+  return { directory: directoryOf(generation, terms), vocabulary };
+}
+
+/** A name that no row in force is filed under. `@` is in no pack's id. */
+function nextGeneration(id: string, earlier: PackRecord | undefined): string {
+  const number = Number(earlier?.generation?.split('@')[1] ?? 0);
+  return `${id}@${number + 1}`;
+}
+
+/** The tables of rows, filed by generation: sources, disputes, entities, facts, terms. */
+function blockTables(db: CorpusDatabase): Table<object, unknown>[] {
+  return [db.sourceRows, db.disputeRows, db.entityBlocks, db.factBlocks, db.termBlocks];
+}
+
+/** The tables that say which rows are in force. */
+function recordTables(db: CorpusDatabase) {
+  return [db.packs, db.directories, db.vocabularies, db.holdings, db.lexiconBlocks];
 }
 
 function inStrides<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): (() => Promise<unknown>)[] {

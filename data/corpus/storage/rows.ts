@@ -1,6 +1,9 @@
 /** Reads rows out of the blocks that they are stored in. */
 import type { Table } from 'dexie';
+import type { Source } from '../schema.ts';
 import type { CorpusDatabase, IndexedEntity, IndexedFact, RowBlock } from './database.ts';
+import type { EntityIndex } from './index-rows.ts';
+import { ofPack } from './of-pack.ts';
 import { blocksWith, rowsIn, type TermKind } from './term-blocks.ts';
 
 /** Rows in a block: enough that a large pack is stored in no time, few enough that one is read in no time. */
@@ -33,13 +36,57 @@ export async function readEntityRow(db: CorpusDatabase, id: string): Promise<Ind
   return (await readEntityRows(db, [id])).get(id);
 }
 
-export async function allEntities(db: CorpusDatabase): Promise<IndexedEntity[]> {
-  return (await db.entityBlocks.toArray()).flatMap(({ rows }) => rows);
+/** The names that the rows in force are filed under. */
+export async function generationsIn(db: CorpusDatabase): Promise<string[]> {
+  return (await db.directories.toCollection().primaryKeys()) as string[];
 }
 
-/** The entities with a relation that leads to this one. */
-export function entitiesLeadingTo(db: CorpusDatabase, id: string): Promise<IndexedEntity[]> {
-  return readRows(db, db.entityBlocks, 'target', [id]);
+/** All entities, of the generations in force or of those that are named. */
+export async function allEntities(db: CorpusDatabase, generations?: string[]): Promise<IndexedEntity[]> {
+  const packs = generations ?? (await generationsIn(db));
+  const blocks = await Promise.all(packs.map((pack) => ofPack(db.entityBlocks, pack).toArray()));
+  return blocks.flat().flatMap(({ rows }) => rows);
+}
+
+/** The sources of some facts, by `sourceKey`. */
+export async function readSources(
+  db: CorpusDatabase,
+  facts: Pick<IndexedFact, 'pack' | 'source'>[],
+): Promise<Map<string, Source & { pack: string }>> {
+  const keys = new Map(facts.map(({ pack, source }) => [sourceKey({ pack, source }), [pack, source]]));
+  const rows = await db.sourceRows.bulkGet([...keys.values()]);
+  return new Map(rows.flatMap((row) => (row ? [[sourceKey({ pack: row.pack, source: row.id }), row]] : [])));
+}
+
+/** Names a fact's source: two packs may have sources of the same id. */
+export function sourceKey({ pack, source }: Pick<IndexedFact, 'pack' | 'source'>): string {
+  return `${pack} ${source}`;
+}
+
+/** The sources with an id, of all generations in force. */
+export async function readSourceRows(db: CorpusDatabase, id: string) {
+  const keys = (await generationsIn(db)).map((pack) => [pack, id]);
+  return (await db.sourceRows.bulkGet(keys)).filter((row) => row !== undefined);
+}
+
+/** All sources of the generations in force. */
+export async function allSources(db: CorpusDatabase) {
+  const packs = await generationsIn(db);
+  return (await Promise.all(packs.map((pack) => ofPack(db.sourceRows, pack).toArray()))).flat();
+}
+
+/** The disputes in which one of some facts takes part. */
+export async function readDisputes(db: CorpusDatabase, facts: string[]) {
+  const [packs, disputes] = await Promise.all([
+    generationsIn(db),
+    db.disputeRows.where('facts').anyOf(facts).distinct().toArray(),
+  ]);
+  return disputes.filter(({ pack }) => packs.includes(pack));
+}
+
+/** The entities with a relation that leads to one of these. */
+export function entitiesLeadingTo(db: CorpusDatabase, ids: string[]): Promise<IndexedEntity[]> {
+  return readRows(db, db.entityBlocks, 'target', ids);
 }
 
 /** The facts with these ids, as far as they are known. */
@@ -47,8 +94,8 @@ export function readFacts(db: CorpusDatabase, ids: string[]): Promise<IndexedFac
   return readRows(db, db.factBlocks, 'factId', ids);
 }
 
-export function factsAbout(db: CorpusDatabase, entity: string): Promise<IndexedFact[]> {
-  return readRows(db, db.factBlocks, 'about', [entity]);
+export function factsAbout(db: CorpusDatabase, entities: string[]): Promise<IndexedFact[]> {
+  return readRows(db, db.factBlocks, 'about', entities);
 }
 
 /** The facts that were read in a source. */
@@ -86,3 +133,10 @@ async function readRows<Row>(
     ({ pack, row }) => byKey.get(`${pack}/${Math.floor(row / ROWS_PER_BLOCK)}`)?.[row % ROWS_PER_BLOCK] ?? [],
   );
 }
+
+/** A row as its pack has it: what search keeps beside it is long, and no card's. */
+export function bare<Row extends IndexedRow>(row: Row): Omit<Row, keyof IndexedRow> {
+  const { pack: _pack, words: _words, factCount: _count, ...own } = row;
+  return own;
+}
+type IndexedRow = { pack: string } & Partial<EntityIndex>;

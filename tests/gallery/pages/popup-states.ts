@@ -56,7 +56,7 @@ export const unreadablePage = (why: Unreadable = 'browserPage'): PageState =>
 /** A look-up as it is before anything is typed, and as these words and results make it. */
 export function lookUpOf(words = '', results?: Result[]): LookUpState {
   const state = createLookUp();
-  state.search.value = { prepare: () => Promise.resolve(), find: () => Promise.resolve([]) };
+  state.corpus.value = { search: () => Promise.resolve([]), nearest: () => Promise.resolve([]) };
   state.recent.value = words === '' ? RECENT : [];
   state.query.value = words;
   state.answered.value = words;

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { suggest } from '../../../entrypoints/background/omnibox.ts';
 
 vi.mock('#i18n', () => import('../fact/english.ts'));
-vi.mock('../../../entrypoints/background/corpus.ts', () => ({
-  openSearch: async () => ({ find: async (text: string) => (['', 'zz'].includes(text) ? [] : [COMPANY]) }),
+vi.mock('../../../data/open-corpus.ts', () => ({
+  corpus: { search: vi.fn(async (text: string) => (['', 'zz'].includes(text) ? [] : [COMPANY])) },
 }));
 
 const COMPANY = {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
 import { QUOTE_LENGTH } from '../../../data/collection/limits.ts';
 import { listSnippets, saveSnippet } from '../../../data/collection/store.ts';
-import { troubleCode, troubleOf } from '../../../data/trouble.ts';
+import { StorageError, storageErrorKind } from '../../../data/storage-error.ts';
 
 const NOON = new Date('2024-03-01T12:00:00Z');
 const ofLength = (length: number) => ({
@@ -24,7 +24,7 @@ test('as many words as a snippet takes are kept', async () => {
 
 test('more are refused for what they are, here and across a message', async () => {
   const refused = await saveSnippet(db, ofLength(QUOTE_LENGTH + 1), NOON).catch((error: unknown) => error);
-  expect(troubleOf(refused)).toBe('long');
-  expect(troubleOf({ code: troubleCode(refused) })).toBe('long');
+  expect(storageErrorKind(refused)).toBe('long');
+  expect(storageErrorKind({ code: new StorageError(refused).code })).toBe('long');
   expect(await listSnippets(db)).toEqual([]);
 });

@@ -41,7 +41,7 @@ describe('storePack', () => {
     const db = open();
     await storePack(db, pack('1'), '1.0');
     await storePack(db, pack('2', 'Huawei sells phones.'), '1.0');
-    expect((await factsAbout(db, 'huawei')).map(({ says }) => says)).toEqual(['Huawei sells phones.']);
+    expect((await factsAbout(db, ['huawei'])).map(({ says }) => says)).toEqual(['Huawei sells phones.']);
   });
 
   it('stores a pack also where another one has a source of the same id', async () => {
@@ -82,11 +82,13 @@ describe('indexAgain', () => {
     const db = open();
     await storePack(db, pack('1'), '1.0', { size: 7 });
     const stored = async () => [
-      await db.packs.toArray(),
-      await db.sources.toArray(),
-      await db.entityBlocks.toArray(),
-      await db.factBlocks.toArray(),
-      await db.termBlocks.toArray(),
+      // Under another name, since they were stored beside those that they took the place of.
+      (await db.packs.toArray()).map(({ generation: _, ...record }) => record),
+      ...(await Promise.all(
+        [db.sourceRows, db.entityBlocks, db.factBlocks, db.termBlocks].map(async (table) =>
+          JSON.parse(JSON.stringify(await table.toArray()).replaceAll(/small@\d/g, 'small')),
+        ),
+      )),
     ];
     const fresh = await stored();
     await db.packs.toCollection().modify({ indexForm: 0 });

@@ -1,16 +1,20 @@
+import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layOutRelations } from '../../../components/dossier/relation-layout.ts';
-import { surroundingsOf } from '../../../data/corpus/around.ts';
+import { readSurroundings } from '../../../data/corpus/around.ts';
 import { buildPack } from '../../../scripts/corpus/build-pack.ts';
+import { corpusOf } from './surroundings.ts';
 
 const { pack } = await buildPack(join(import.meta.dirname, '..', '..', '..', 'seeds'));
 if (pack === undefined) throw new Error('The seeds have errors: npm run corpus');
 const { entities } = pack;
 
-test('on no map of an entity of the bundled corpus does a name stand on another', () => {
-  const crowded = entities.filter(({ id }) => {
-    const layout = layOutRelations(surroundingsOf(entities, id));
+test('on no map of an entity of the bundled corpus does a name stand on another', async () => {
+  const db = await corpusOf(entities);
+  const around = await Promise.all(entities.map(({ id }) => readSurroundings(db, id)));
+  const crowded = entities.filter((_, at) => {
+    const layout = layOutRelations(around[at] ?? { entities: [], links: [] });
     return ([1, 2] as const).some((step) => {
       const rows = layout.entities.filter(({ steps }) => steps === step).map(({ row }) => row);
       // A name is as high as a row; half of it stands out above and below.

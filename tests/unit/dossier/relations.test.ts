@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layOutRelations } from '../../../components/dossier/relation-layout.ts';
 import { walkRelations } from '../../../components/dossier/relation-walk.ts';
-import { surroundingsOf } from '../../../data/corpus/around.ts';
 import type { Entity } from '../../../data/corpus/schema.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const entity = (id: string, ...to: string[]): Entity => ({
   id,
@@ -23,8 +23,8 @@ describe('the surroundings of an entity', () => {
     entity('f'),
   ];
 
-  test('reach two steps, in either direction, and no further', () => {
-    const { entities } = surroundingsOf(all, 'a');
+  test('reach two steps, in either direction, and no further', async () => {
+    const { entities } = await surroundingsOf(all, 'a');
     expect(entities.map(({ id, steps }) => [id, steps])).toEqual([
       ['a', 0],
       ['b', 1],
@@ -33,23 +33,23 @@ describe('the surroundings of an entity', () => {
     ]);
   });
 
-  test('hold the relations among those within reach only', () => {
-    const { links } = surroundingsOf(all, 'a');
+  test('hold the relations among those within reach only', async () => {
+    const { links } = await surroundingsOf(all, 'a');
     expect(links.map(({ from, to }) => `${from}-${to}`)).toEqual(['a-b', 'b-c', 'e-a']);
   });
 
-  test('of one that nobody knows are empty', () => {
-    expect(surroundingsOf(all, 'nobody')).toEqual({ entities: [], links: [] });
+  test('of one that nobody knows are empty', async () => {
+    expect(await surroundingsOf(all, 'nobody')).toEqual({ entities: [], links: [] });
   });
 });
 
 describe('the map', () => {
   const many = Array.from({ length: 30 }, (_, index) => entity(`near-${index}`, 'a'));
   const far = Array.from({ length: 30 }, (_, index) => entity(`far-${index}`, `near-${index}`));
-  const mapOf = (all: Entity[], id = 'a') => layOutRelations(surroundingsOf(all, id));
+  const mapOf = async (all: Entity[], id = 'a') => layOutRelations(await surroundingsOf(all, id));
 
-  test('has the entity at its head, and a column for each step', () => {
-    const { entities, links, rows, left } = mapOf([
+  test('has the entity at its head, and a column for each step', async () => {
+    const { entities, links, rows, left } = await mapOf([
       entity('a', 'b', 'c'),
       entity('b', 'd'),
       entity('c'),
@@ -65,30 +65,30 @@ describe('the map', () => {
     expect([rows, left]).toEqual([2, 0]);
   });
 
-  test('draws a line once, from within outwards, and none inside a column', () => {
-    const { links } = mapOf([entity('b', 'a', 'a', 'c'), entity('c', 'a'), entity('a', 'b')]);
+  test('draws a line once, from within outwards, and none inside a column', async () => {
+    const { links } = await mapOf([entity('b', 'a', 'a', 'c'), entity('c', 'a'), entity('a', 'b')]);
     expect(links.map(({ from, to }) => `${from.id}-${to.id}`)).toEqual(['a-b', 'a-c']);
   });
 
-  test('puts those two steps away in the order of what they are related to', () => {
+  test('puts those two steps away in the order of what they are related to', async () => {
     const near = [entity('b', 'a', 'x'), entity('c', 'a', 'x', 'y'), entity('d', 'a', 'x', 'y', 'z')];
-    const { entities } = mapOf([entity('a'), ...near, entity('x'), entity('y'), entity('z')]);
+    const { entities } = await mapOf([entity('a'), ...near, entity('x'), entity('y'), entity('z')]);
     const column = (steps: number) => entities.filter((each) => each.steps === steps).map(({ id }) => id);
     expect(column(1)).toEqual(['d', 'c', 'b']);
     expect(column(2)).toEqual(['z', 'y', 'x']);
   });
 
-  test('leaves out what there is no room for, and says how many', () => {
-    const { entities, left } = mapOf([entity('a'), ...many, ...far]);
+  test('leaves out what there is no room for, and says how many', async () => {
+    const { entities, left } = await mapOf([entity('a'), ...many, ...far]);
     expect(entities.filter(({ steps }) => steps === 1)).toHaveLength(12);
     expect(entities.length + left).toBe(61);
     expect(left).toBeGreaterThan(0);
   });
 });
 
-describe('an arrow key on the map', () => {
+describe('an arrow key on the map', async () => {
   const map = layOutRelations(
-    surroundingsOf(
+    await surroundingsOf(
       [entity('a', 'b', 'c'), entity('b', 'd'), entity('c', 'e'), entity('d'), entity('e')],
       'a',
     ),
@@ -109,7 +109,7 @@ describe('an arrow key on the map', () => {
     expect(walkRelations(map, from, key, false)).toBe(to);
   });
 
-  test('leads the other way where the map runs from right to left', () => {
+  test('leads the other way where the map runs from right to left', async () => {
     expect(walkRelations(map, 'c', 'ArrowLeft', true)).toBe('e');
     expect(walkRelations(map, 'c', 'ArrowRight', true)).toBe('a');
     expect(walkRelations(map, 'b', 'ArrowDown', true)).toBe('c');

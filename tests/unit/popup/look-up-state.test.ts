@@ -1,14 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CorpusService } from '../../../data/corpus/corpus-service.ts';
 import type { EntityDetails } from '../../../data/corpus/entity-details.ts';
 import { type EntityResult, MOST_RESULTS, type Result } from '../../../data/corpus/result.ts';
-import type { Search } from '../../../data/search/search.ts';
+import { corpus } from '../../../data/open-corpus.ts';
 import { addRecent, readRecent } from '../../../data/settings/recent.ts';
-import { findNearestTo, openEntity, openSearch } from '../../../entrypoints/popup/corpus.ts';
 import { createLookUp } from '../../../entrypoints/popup/state.ts';
 import { PACK } from '../search/rows.ts';
 
-vi.mock(import('../../../entrypoints/popup/corpus.ts'));
+vi.mock('../../../data/open-corpus.ts', () => ({
+  corpus: { ensure: vi.fn(), entity: vi.fn(), search: vi.fn(), nearest: vi.fn() },
+}));
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
@@ -17,9 +19,9 @@ beforeEach(() => {
 /** A search whose answers come when the test gives them. */
 function searchByHand() {
   const asked: { query: string; signal: AbortSignal | undefined; answer(results: Result[]): void }[] = [];
-  const search: Search = {
-    prepare: () => Promise.resolve(),
-    find: (query, { signal } = {}) =>
+  const search: Pick<CorpusService, 'search' | 'nearest'> = {
+    nearest: vi.fn<CorpusService['nearest']>(async () => []),
+    search: (query, { signal } = {}) =>
       new Promise((answer) => {
         asked.push({ query, signal, answer });
       }),
@@ -37,7 +39,7 @@ const settled = () => new Promise((done) => setTimeout(done));
 test('a newer query ends the search for the older, whose late answer is not shown', async () => {
   const { search, asked } = searchByHand();
   const state = createLookUp();
-  state.search.value = search;
+  state.corpus.value = search;
   state.ask('h');
   state.ask('hu');
   expect(asked.map(({ query, signal }) => [query, signal?.aborted])).toEqual([
@@ -54,7 +56,7 @@ test('a newer query ends the search for the older, whose late answer is not show
 test('a field that was emptied shows nothing, whatever is still found', async () => {
   const { search, asked } = searchByHand();
   const state = createLookUp();
-  state.search.value = search;
+  state.corpus.value = search;
   state.ask('hu');
   state.ask('');
   asked[0]?.answer(found);
@@ -65,14 +67,14 @@ test('a field that was emptied shows nothing, whatever is still found', async ()
 test('a search that cannot read says what is in the way, until one can', async () => {
   const state = createLookUp();
   const { search, asked } = searchByHand();
-  state.search.value = {
+  state.corpus.value = {
     ...search,
-    find: () => Promise.reject(Object.assign(new Error('no'), { name: 'DatabaseClosedError' })),
+    search: () => Promise.reject(Object.assign(new Error('no'), { name: 'DatabaseClosedError' })),
   };
   state.ask('hu');
   await settled();
   expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
-  state.search.value = search;
+  state.corpus.value = search;
   state.ask('hua');
   asked[0]?.answer(found);
   await settled();
@@ -82,8 +84,8 @@ test('a search that cannot read says what is in the way, until one can', async (
 test('what comes nearest is looked for once typing rests, and shown for no other words', async () => {
   const { search, asked } = searchByHand();
   const state = createLookUp();
-  state.search.value = search;
-  const near = vi.mocked(findNearestTo);
+  state.corpus.value = search;
+  const near = vi.mocked(search.nearest);
   near.mockResolvedValue(found);
   state.ask('huaveyi');
   asked[0]?.answer([]);
@@ -102,8 +104,8 @@ test('what comes nearest is looked for once typing rests, and shown for no other
 test('nothing is near what a choice narrows', async () => {
   const { search, asked } = searchByHand();
   const state = createLookUp();
-  state.search.value = search;
-  const near = vi.mocked(findNearestTo).mockClear();
+  state.corpus.value = search;
+  const near = vi.mocked(search.nearest);
   vi.useFakeTimers();
   state.ask('huaveyi type:company');
   asked[0]?.answer([]);
@@ -125,7 +127,7 @@ test('what is gone is said to be, and is no longer among what was looked up last
   for (const name of ['c', 'b', 'a']) await addRecent({ id: name, name });
   const state = createLookUp();
   state.recent.value = await readRecent();
-  vi.mocked(openEntity).mockResolvedValue(undefined);
+  vi.mocked(corpus.entity).mockResolvedValue(undefined);
   await state.open('b');
   expect([state.gone.value, state.failure.value]).toEqual([true, undefined]);
   expect(state.recent.value.map(({ id }) => id)).toEqual(['a', 'c']);
@@ -137,7 +139,7 @@ test('what is gone is said to be, and is no longer among what was looked up last
 test('what is gone leaves the list also where that cannot be written down', async () => {
   const state = createLookUp();
   state.recent.value = [{ id: 'b', name: 'b' }];
-  vi.mocked(openEntity).mockResolvedValue(undefined);
+  vi.mocked(corpus.entity).mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('The disk is full.'));
   await state.open('b');
   expect([state.gone.value, state.failure.value, state.recent.value]).toEqual([true, undefined, []]);
@@ -146,7 +148,7 @@ test('what is gone leaves the list also where that cannot be written down', asyn
 test('an entity opens also where there is no room to remember that', async () => {
   const state = createLookUp();
   state.recent.value = [{ id: 'a', name: 'a' }];
-  vi.mocked(openEntity).mockResolvedValue(bodyOf(huawei));
+  vi.mocked(corpus.entity).mockResolvedValue(bodyOf(huawei));
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
   await state.open('huawei');
   state.back();
@@ -155,7 +157,7 @@ test('an entity opens also where there is no room to remember that', async () =>
 
 test('what could not be opened is opened when it is tried again', async () => {
   const state = createLookUp();
-  vi.mocked(openEntity).mockRejectedValueOnce(held()).mockResolvedValue(bodyOf(huawei));
+  vi.mocked(corpus.entity).mockRejectedValueOnce(held()).mockResolvedValue(bodyOf(huawei));
   await state.open('huawei', 'f1');
   expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
   state.failure.value?.retry();
@@ -165,7 +167,7 @@ test('what could not be opened is opened when it is tried again', async () => {
 
 test('an emptied field has nothing in its way any more', async () => {
   const state = createLookUp();
-  vi.mocked(openEntity).mockRejectedValue(held());
+  vi.mocked(corpus.entity).mockRejectedValue(held());
   await state.open('huawei');
   expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
   state.ask('');
@@ -175,7 +177,8 @@ test('an emptied field has nothing in its way any more', async () => {
 test('a corpus that is shut stays in the way whatever is typed, until it opens', async () => {
   const state = createLookUp();
   const { search, asked } = searchByHand();
-  vi.mocked(openSearch).mockRejectedValueOnce(held()).mockResolvedValue(search);
+  vi.mocked(corpus.search).mockImplementation(search.search);
+  vi.mocked(corpus.ensure).mockRejectedValueOnce(held()).mockResolvedValue();
   await state.prepare();
   state.ask('hu');
   expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
@@ -187,7 +190,7 @@ test('a corpus that is shut stays in the way whatever is typed, until it opens',
 test('what is about to open gives way to what is typed, and to what is opened after it', async () => {
   const state = createLookUp();
   const answers: ((body: EntityDetails) => void)[] = [];
-  vi.mocked(openEntity).mockImplementation(() => new Promise((answer) => answers.push(answer)));
+  vi.mocked(corpus.entity).mockImplementation(() => new Promise((answer) => answers.push(answer)));
   const first = state.open('huawei');
   await expect.poll(() => answers.length).toBe(1);
   state.ask('karamay');
@@ -206,8 +209,8 @@ test('what is about to open gives way to what is typed, and to what is opened af
 
 test('as many results are asked for as the count is true of', async () => {
   const state = createLookUp();
-  const find = vi.fn<Search['find']>(async () => found);
-  state.search.value = { ...searchByHand().search, find };
+  const find = vi.fn<CorpusService['search']>(async () => found);
+  state.corpus.value = { ...searchByHand().search, search: find };
   state.ask('hu');
   await settled();
   expect(find.mock.calls.map(([, options]) => options?.limit)).toEqual([MOST_RESULTS]);
@@ -216,7 +219,7 @@ test('as many results are asked for as the count is true of', async () => {
 test('how it ends is not said of what gave way', async () => {
   const state = createLookUp();
   const failed = Promise.withResolvers<undefined>();
-  vi.mocked(openEntity).mockReturnValue(failed.promise);
+  vi.mocked(corpus.entity).mockReturnValue(failed.promise);
   const opening = state.open('huawei');
   await settled();
   state.ask('karamay');

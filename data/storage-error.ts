@@ -5,11 +5,11 @@ import * as v from 'valibot';
  * newer window holds the database, the words are more than a snippet takes, or the browser keeps it shut for
  * reasons of its own.
  */
-export const TroubleSchema = v.picklist(['full', 'held', 'long', 'shut']);
-export type Trouble = v.InferOutput<typeof TroubleSchema>;
+export const StorageErrorKindSchema = v.picklist(['full', 'held', 'long', 'shut']);
+export type StorageErrorKind = v.InferOutput<typeof StorageErrorKindSchema>;
 
 // Errors of IndexedDB and of Dexie by their names, and the codes under which the background passes them on.
-const SIGNS: Record<string, Trouble> = {
+const SIGNS: Record<string, StorageErrorKind> = {
   QuotaExceededError: 'full',
   'storage-full': 'full',
   DatabaseClosedError: 'held',
@@ -19,19 +19,27 @@ const SIGNS: Record<string, Trouble> = {
 };
 
 /** What is behind an error, which may be wrapped in others: a transaction's, or a batch's. */
-export function troubleOf(error: unknown): Trouble {
+export function storageErrorKind(error: unknown): StorageErrorKind {
   return search(error, 0) ?? 'shut';
 }
 
-/** The code of a message that fails because of an error. */
-export function troubleCode(error: unknown): string {
-  return `storage-${troubleOf(error)}`;
+/** Something could not be read or stored: thrown to whoever asked, within a process and as the code of a message. */
+export class StorageError extends Error {
+  override name = 'StorageError';
+  readonly kind: StorageErrorKind;
+  readonly code: string;
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.kind = storageErrorKind(cause);
+    this.code = `storage-${this.kind}`;
+  }
 }
 
 /** Errors name each other in circles now and then, so the search ends. */
 const DEEPEST = 4;
 
-function search(error: unknown, depth: number): Trouble | undefined {
+function search(error: unknown, depth: number): StorageErrorKind | undefined {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return undefined;
   const named = SIGNS[textAt(error, 'code')] ?? SIGNS[textAt(error, 'name')];
   if (named) return named;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Trouble } from '../data/trouble.ts';
+import type { StorageErrorKind } from '../data/storage-error.ts';
 
 /** Says what is in the way of reading or storing, and what a reader can do about it. */
-export function troubleText(trouble: Trouble): string {
+export function storageErrorText(trouble: StorageErrorKind): string {
   return i18n.t(`trouble.${trouble}`);
 }
