@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { Choice, LookupAnswer } from '../../data/corpus/lookup-answer.ts';
+import type { LookupAnswer as Answer, Choice } from '../../data/corpus/lookup-answer.ts';
 import { Candidates } from './candidates.tsx';
 import { ToastHead } from './toast-head.tsx';
 
 interface LookupAnswerProps {
   /** The words that were looked up. */
   words: string;
-  answer: LookupAnswer;
+  answer: Answer;
   onChoose(choice: Choice): void;
   /** Saves the words; left out where they cannot be saved. */
   onSave?: (() => void) | undefined;

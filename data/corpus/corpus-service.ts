@@ -50,6 +50,8 @@ export interface CorpusService {
   packs(): Promise<PackRecord[]>;
   /** Adds a pack from a file, or takes its new version in place of the old one. */
   addPack(file: File, onProgress?: (progress: PackProgress) => void): Promise<PackFileResult>;
+  /** Clears away what an import left behind that was given up. */
+  tidy(): Promise<void>;
   /** Takes a pack out; gives its title. */
   removePack(id: string): Promise<string>;
 }

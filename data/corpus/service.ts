@@ -18,6 +18,7 @@ import {
   readTerms,
   removePack,
   storePack,
+  sweep,
 } from './storage/index.ts';
 
 /** What the service needs of the extension that it runs in. */
@@ -150,6 +151,7 @@ export function createCorpusService(
         });
         return { title: read.pack.title };
       }),
+    tidy: () => reported(() => changePacks(() => sweep(db))),
     removePack: (id) =>
       reported(() =>
         changePacks(async () => {

@@ -50,6 +50,7 @@ export function PacksSection() {
       }}
       onCancel={() => {
         working.current.abort();
+        corpus.tidy().catch(() => undefined);
         setWork({ name: 'cancelled' });
       }}
       onRemove={(id) => {

@@ -160,10 +160,10 @@ function countRows(extensionPage: Page) {
     });
     // Entities and facts are stored in blocks of rows.
     const tables = [
-      ['sources', 'sources'],
+      ['sources', 'sourceRows'],
       ['entities', 'entityBlocks'],
       ['facts', 'factBlocks'],
-      ['disputes', 'disputes'],
+      ['disputes', 'disputeRows'],
     ] as const;
     const counts = await Promise.all(
       tables.map(

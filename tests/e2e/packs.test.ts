@@ -62,7 +62,9 @@ const rowsOf = (page: Page) =>
     const counts: Record<string, number> = {};
     for (const name of db.objectStoreNames) {
       const rows: object[] = await settle(db.transaction(name).objectStore(name).getAll());
-      counts[name] = rows.filter((row) => Object.values(row).includes('zorvex')).length;
+      counts[name] = rows.filter((row) =>
+        Object.values(row).some((value) => /^zorvex(@\d+)?$/.test(String(value))),
+      ).length;
     }
     db.close();
     return Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Dispute, Entity, Fact, Source } from '../schema.ts';
+import type { Dispute, Entity, Fact, Measure, Source, WordList } from '../schema.ts';
 import type { EntityIndex, FactIndex, VocabularyRecord } from './index-rows.ts';
 import type { TermBlock, TermDirectory } from './term-blocks.ts';
 
@@ -18,6 +18,10 @@ export interface PackRecord {
   generation?: string;
   /** `INDEX_FORM` as it was when the pack was indexed; none of the earliest. */
   indexForm?: number;
+  /** What the pack says of itself beside its rows. */
+  readUntil?: string;
+  measures?: Measure[];
+  words?: WordList;
   /** Bytes of the file that it was imported from; the bundled pack has none. */
   size?: number;
 }

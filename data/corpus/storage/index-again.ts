@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../spotting/terms/lexicon.ts';
 import { PACK_FORMAT, type Pack } from '../schema.ts';
 import { type CorpusDatabase, generationOf, type PackRecord } from './database.ts';
 import { INDEX_FORM } from './index-rows.ts';
-import { storePack } from './load.ts';
+import { headerOf, storePack } from './load.ts';
 import { ofPack } from './of-pack.ts';
 
 /**
@@ -39,6 +39,7 @@ function readPack(db: CorpusDatabase, record: PackRecord): Promise<Pack> {
       id,
       version,
       title,
+      ...headerOf(record),
       sources: sources.map(({ pack: _, ...source }) => source),
       entities: rowsOf(entities).map(({ pack: _, words: _words, factCount: _count, ...entity }) => entity),
       facts: rowsOf(facts).map(({ pack: _, words: _words, ...fact }) => fact),

@@ -9,7 +9,7 @@ export {
 } from './database.ts';
 export { indexAgain } from './index-again.ts';
 export { compileLexicon, readTerms } from './lexicon.ts';
-export { isWhole, packsStamp, parsePack, removePack, storePack } from './load.ts';
+export { isWhole, packsStamp, parsePack, removePack, storePack, sweep } from './load.ts';
 export {
   allEntities,
   allSources,

@@ -53,6 +53,7 @@ export async function storePack(
     generation,
     counts: countRows(pack),
     indexForm: INDEX_FORM,
+    ...headerOf(pack),
     ...(size === undefined ? {} : { size }),
   };
   await db.transaction('rw', recordTables(db), async () => {
@@ -160,6 +161,19 @@ async function stage(
   await stored;
   await write(writes);
   return { directory: directoryOf(generation, terms), vocabulary };
+}
+
+/** What a pack, or its record, says of itself beside its rows: only what is there. */
+export function headerOf({
+  readUntil,
+  measures,
+  words,
+}: Pick<Pack, 'readUntil' | 'measures' | 'words'>): Pick<PackRecord, 'readUntil' | 'measures' | 'words'> {
+  return {
+    ...(readUntil === undefined ? {} : { readUntil }),
+    ...(measures === undefined ? {} : { measures }),
+    ...(words === undefined ? {} : { words }),
+  };
 }
 
 /** A name that no row in force is filed under. `@` is in no pack's id. */
