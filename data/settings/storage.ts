@@ -9,7 +9,6 @@ const LEXICON_STAMP = 'lexicon-stamp';
 /** The keys of all that a page is marked by. */
 export const PAGE_KEYS = [LEXICON_KEY, ...[...Object.keys(PAGE_SETTINGS), ...SITE_SETTINGS].map(settingKey)];
 
-
 /** Gives pages a lexicon; `stamp` names the packs, and the version of the extension, that it was compiled from. */
 export async function storeLexicon(lexicon: Lexicon, stamp: string): Promise<void> {
   await browser.storage.local.set({ [LEXICON_KEY]: lexicon, [LEXICON_STAMP]: stamp });

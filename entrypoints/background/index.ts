@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../data/messages/answer.ts';
-import { migrateSettings } from '../../data/settings/migrate.ts';
 import { corpus } from '../../data/open-corpus.ts';
+import { migrateSettings } from '../../data/settings/migrate.ts';
 import { onCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, onMenuClick } from './menus.ts';
