@@ -3,11 +3,13 @@ import { assemble } from './assemble.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkAuthors } from './checks/authors.ts';
 import { checkCues } from './checks/cues.ts';
+import { checkDisputes } from './checks/disputes.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkForm } from './checks/form.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLeads } from './checks/leads.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkMeasures } from './checks/measures.ts';
 import { checkPlacement } from './checks/placement.ts';
 import { checkUse } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
@@ -36,6 +38,8 @@ const checks: readonly ((seeds: Seeds) => Problem[])[] = [
   checkCues,
   checkWording,
   checkFigures,
+  checkMeasures,
+  checkDisputes,
 ];
 
 /** Builds the pack from a folder of seed files. Errors: when the folder cannot be read. */

@@ -2,17 +2,14 @@ import { namesOf } from '../../../data/corpus/names.ts';
 import { isWithin, numbersIn, statedValue } from '../numbers.ts';
 import { findPhrase, type Span } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
-import { errorAt, type Located, type Seeds, type SourcedFact, warningAt } from '../seeds.ts';
+import { errorAt, type Located, type Seeds, type SourcedFact } from '../seeds.ts';
 
-/** Every number that a fact says is one of its figures, every figure stands in it, and like is measured in like. */
+/** Every number that a fact says is one of its figures, and every figure stands in it. */
 export function checkFigures(seeds: Seeds): Problem[] {
   const numberedNames = seeds.entities
     .flatMap(({ value }) => namesOf(value))
     .filter((name) => hasNumber.test(name));
-  return [
-    ...seeds.facts.flatMap((fact) => [...checkStated(fact), ...checkCovered(fact, numberedNames)]),
-    ...checkMeasures(seeds.facts),
-  ];
+  return seeds.facts.flatMap((fact) => [...checkStated(fact), ...checkCovered(fact, numberedNames)]);
 }
 
 const hasNumber = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)\b/i;
@@ -73,29 +70,4 @@ function everyPlaceOf(text: string, says: string): Span[] {
     places.push({ start, end: start + text.length });
   }
   return places;
-}
-
-function checkMeasures(facts: readonly Located<SourcedFact>[]): Problem[] {
-  const uses = facts.flatMap((fact) =>
-    fact.value.figures.flatMap(({ measure, unit }, at) =>
-      measure === undefined ? [] : [{ fact, at, measure, unit }],
-    ),
-  );
-  return [...Map.groupBy(uses, ({ measure }) => measure)].flatMap(([measure, [first, ...others]]) => {
-    if (first === undefined) return [];
-    if (others.length === 0) {
-      const message = `Only this figure has the measure "${measure}", so there is nothing to compare it with. Take it out, or give it to the others.`;
-      return [warningAt(first.fact, ['figures', first.at, 'measure'], message)];
-    }
-    return others
-      .filter(({ unit }) => unit !== first.unit)
-      .map(({ fact, at, unit }) => {
-        const place = `${first.fact.file}:${first.fact.lineOf('figures', first.at, 'unit')}`;
-        return errorAt(
-          fact,
-          ['figures', at, 'unit'],
-          `The measure "${measure}" is in ${unit} here and in ${first.unit} at ${place}. Figures that are compared need the same unit.`,
-        );
-      });
-  });
 }

@@ -1,8 +1,10 @@
 import { namesOf } from '../../../data/corpus/names.ts';
+import { NO_OUTCOME } from '../../../data/corpus/schema.ts';
+import { isPast } from '../past.ts';
 import { findPhrase } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEntity, SeedSource } from '../seed-schemas.ts';
-import { errorAt, type Located, type Seeds, type SourcedFact } from '../seeds.ts';
+import { errorAt, type Located, type Seeds, type SourcedFact, warningAt } from '../seeds.ts';
 
 /** A fact can be understood alone, dated and found again. */
 export function checkWording(seeds: Seeds): Problem[] {
@@ -10,7 +12,7 @@ export function checkWording(seeds: Seeds): Problem[] {
   const sources = new Map(seeds.sources.map(({ value }) => [value.id, value]));
   return seeds.facts.flatMap((fact) => [
     ...checkNaming(fact, entities),
-    ...checkDating(fact),
+    ...checkDating(fact, seeds.header?.value.readUntil),
     ...checkPlace(fact, sources.get(fact.value.source)),
   ]);
 }
@@ -31,10 +33,16 @@ function checkNaming(fact: Located<SourcedFact>, entities: ReadonlyMap<string, S
   ];
 }
 
-function checkDating(fact: Located<SourcedFact>): Problem[] {
-  const { kind, when } = fact.value;
-  if (kind !== 'projection' || when !== undefined) return [];
-  return [errorAt(fact, ['kind'], 'A projection needs "when": the year that it speaks of.')];
+function checkDating(fact: Located<SourcedFact>, readUntil: string | undefined): Problem[] {
+  const { kind, when, outcome } = fact.value;
+  if (when === undefined) {
+    const message =
+      'Say of what date the fact speaks: when: "2019". Without it, no reader knows whether it still holds.';
+    return [errorAt(fact, ['id'], message)];
+  }
+  if (kind !== 'projection' || outcome !== undefined || !isPast(when, readUntil)) return [];
+  const message = `What came of this by ${when}? Name the fact that tells it, outcome: …, or write outcome: ${NO_OUTCOME}.`;
+  return [warningAt(fact, ['kind'], message)];
 }
 
 function checkPlace(fact: Located<SourcedFact>, source: SeedSource | undefined): Problem[] {

@@ -13,6 +13,7 @@ test('few facts lead for one entity', () => {
     about: [acme]
     lead: [acme]
     kind: claim
+    when: "2019"
     at: {line: ${10 + at}}
 `,
     ).join('');
@@ -51,6 +52,38 @@ test('figures of one measure have one unit', () => {
   expect(problemsWith(...cameras)).toEqual([]);
 });
 
+test('a measure is listed with the unit of its figures, once, and in use', () => {
+  const figures = `    at: {line: 7}
+    figures:
+      - text: "900"
+        value: 900
+        unit: cameras
+        measure: size
+`;
+  const listed = (...measures: string[]) => {
+    const texts = seedsWith(
+      edit(SOURCE, 'unit: cameras', 'unit: cameras\n        measure: size'),
+      edit(SOURCE, 'without a definition', 'of 900'),
+      edit(SOURCE, '    at: {line: 7}\n', figures),
+    );
+    const items = measures.map(
+      (text) =>
+        `- id: ${text.split(' ')[0]}\n  name: "Size"\n  unit: ${text.split(' ')[1]}\n  words: [size]\n`,
+    );
+    texts.set(
+      'measures.yaml',
+      `# yaml-language-server: $schema=schema/measures.schema.json\n${items.join('\n')}`,
+    );
+    return buildPackFrom(texts).problems.map(({ message }) => message);
+  };
+
+  expect(listed('size cameras')).toEqual([]);
+  expect(listed('size people')).toContainEqual(expect.stringContaining('in people by measures.yaml'));
+  expect(listed('size cameras', 'size cameras')).toEqual([expect.stringContaining('listed twice')]);
+  expect(listed('other cameras', 'size cameras')).toEqual([expect.stringContaining('No figure has')]);
+  expect(listed('other cameras')).toContainEqual(expect.stringContaining('is not in measures.yaml'));
+});
+
 test('one origin is spelt one way', () => {
   const origins = (one: string, two: string) => [
     edit(SOURCE, 'passage: "sold the city"', `passage: "sold the city"\n    origin: "${one}"`),
@@ -87,18 +120,24 @@ facts: []
 });
 
 test('a dispute links facts that exist', () => {
-  const dispute = (facts: string) => `# yaml-language-server: $schema=schema/disputes.schema.json
+  const dispute = (
+    facts: string,
+    short = '  short: "They differ in 2018."\n',
+  ) => `# yaml-language-server: $schema=schema/disputes.schema.json
 - id: cameras
   facts:
     - doe-acme-cameras
     - ${facts}
-  note: "They differ."
+${short}  note: "They differ."
 `;
-  const problemsOf = (facts: string) =>
-    buildPackFrom(seedsWith().set('disputes.yaml', dispute(facts))).problems;
+  const problemsOf = (facts: string, short?: string) =>
+    buildPackFrom(seedsWith().set('disputes.yaml', dispute(facts, short))).problems;
 
   expect(problemsOf('doe-smart-cities')).toEqual([]);
   expect(problemsOf('doe-lenses')).toMatchObject([
     { line: 5, message: expect.stringContaining('no fact with the id') },
+  ]);
+  expect(problemsOf('doe-smart-cities', '')).toMatchObject([
+    { line: 2, severity: 'error', message: expect.stringContaining('in one sentence') },
   ]);
 });

@@ -146,10 +146,19 @@ describe('what is wrong is found', () => {
       /names none of what it is about \(Smart city\)/,
     ],
     [
-      'a projection without its year',
-      [edit(SOURCE, 'kind: opinion', 'kind: projection')],
+      'a fact without a date',
+      [edit(SOURCE, '    when: "2019-08"\n', '')],
+      22,
+      /of what date the fact speaks/,
+    ],
+    [
+      'a projection whose year has passed and that tells no outcome',
+      [
+        edit('pack.yaml', 'title: "A small pack"\n', 'title: "A small pack"\nreadUntil: "2026-11"\n'),
+        edit(SOURCE, 'kind: opinion', 'kind: projection'),
+      ],
       25,
-      /needs "when"/,
+      /What came of this by 2019-08\?/,
     ],
     [
       'a fact without its place in the document',
@@ -223,7 +232,7 @@ describe('what is right is left alone', () => {
       'a fact that leads for some of what it is about',
       edit(SOURCE, '[acme, springfield]', '[acme, springfield]\n    lead: [springfield]'),
     ],
-    ['a projection with its year', edit(SOURCE, 'kind: opinion\n', 'kind: projection\n    when: "2030"\n')],
+    ['a projection of a year to come', edit(SOURCE, 'kind: opinion', 'kind: projection')],
   ];
   test.each(cases)('%s', (_what, change) => {
     expect(problemsWith(change)).toEqual([]);

@@ -13,7 +13,7 @@ const errorsWith = (...edits: Edit[]) =>
 
 describe('The outcome of a projection', () => {
   const outcome = (kind: string, what: string) =>
-    errorsWith(edit(SOURCE, 'kind: opinion\n', `kind: ${kind}\n    when: "2020"\n    outcome: ${what}\n`));
+    errorsWith(edit(SOURCE, 'kind: opinion\n', `kind: ${kind}\n    outcome: ${what}\n`));
 
   test('is another fact, or that none was found', () => {
     expect(outcome('projection', 'doe-acme-cameras')).toEqual([]);

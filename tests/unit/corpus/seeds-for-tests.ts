@@ -33,6 +33,7 @@ facts:
     says: "The smart city is an idea without a definition, Doe wrote in August 2019."
     about: [smart-city]
     kind: opinion
+    when: "2019-08"
     at: {line: 7}
 `,
   'entities/companies.yaml': `# yaml-language-server: $schema=../schema/entities.schema.json
