@@ -6,6 +6,7 @@ import { formatDate } from '../fact/dates.ts';
 import { FactItem } from '../fact/fact.tsx';
 import { Tags } from '../tags/tags.tsx';
 import { dayOf } from './moment.ts';
+import { PageFields } from './page-fields.tsx';
 import { Segments } from './segments.tsx';
 import { SightingLine } from './sighting.tsx';
 import { SnippetNote } from './snippet-note.tsx';
@@ -62,6 +63,9 @@ export function SnippetItem({ view, folders, isSelected, actions }: SnippetItemP
           </blockquote>
         )}
         {quote && page && <PageLine view={view} />}
+        {quote && page && (
+          <PageFields page={page} onCorrect={(corrected) => actions.correctPage(snippet, corrected)} />
+        )}
         {fact && <FactItem sourced={fact} says={quote ? fact.fact.says : <Segments segments={body} />} />}
         {sighting && <SightingLine sighting={sighting} diff={diff} onGone={() => actions.confirmGone(id)} />}
         <SnippetNote

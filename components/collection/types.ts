@@ -2,7 +2,7 @@ import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { Segment } from '../../data/collection/emphasis.ts';
 import type { ExportFormatName } from '../../data/collection/export/format-names.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
-import type { Emphasis, Folder, Snippet } from '../../data/collection/schema.ts';
+import type { Emphasis, Folder, SavedPage, Snippet } from '../../data/collection/schema.ts';
 import type { DiffPart } from '../../data/collection/word-diff.ts';
 
 /** A snippet with all that its view shows. */
@@ -41,6 +41,8 @@ export interface CollectionActions {
   remove(ids: string[]): void;
   /** Saves a text as it is typed, unless another window changed it since. Rejects where it could not be written. */
   edit(seen: Snippet, field: 'note' | 'tagline', text: string): Promise<EditOutcome>;
+  /** Corrects what is known of the page that a quote is from. */
+  correctPage(snippet: Snippet, page: SavedPage): void;
   emphasise(snippet: Snippet, emphasis: Emphasis): void;
   addTags(ids: string[], tags: string[]): void;
   removeTag(ids: string[], tag: string): void;

@@ -2,8 +2,8 @@ import { type Change, change } from './change.ts';
 import { type CollectionDatabase, fromRow, type SnippetRow } from './database.ts';
 import type { Folder, Snippet } from './schema.ts';
 
-/** What a reader can change about a snippet; its words and where they are from stay as they were saved. */
-export type Edit = Partial<Pick<Snippet, 'note' | 'tags' | 'tagline' | 'emphasis'>>;
+/** What a reader can change about a snippet; its words stay as they were saved. */
+export type Edit = Partial<Pick<Snippet, 'note' | 'tags' | 'tagline' | 'emphasis' | 'page'>>;
 
 const GONE = 'The snippet is no longer there.';
 

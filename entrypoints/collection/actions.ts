@@ -119,6 +119,8 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
         throw error;
       }
     },
+    correctPage: (snippet, page) =>
+      void perform(i18n.t('collection.edited'), editSnippet(db, snippet, { page }, new Date())),
     emphasise: (snippet, emphasis) => {
       const next = toggleEmphasis(snippet.emphasis, emphasis);
       void perform(i18n.t('collection.edited'), editSnippet(db, snippet, { emphasis: next }, new Date()));

@@ -44,6 +44,27 @@ forEachBrowser('The page of the collection', (session) => {
     await page.close();
   });
 
+  test('lets its reader correct what a page said of itself, and takes the correction back', async () => {
+    await save(session, 'Wrongly signed.');
+    const page = await openCollection(session);
+    const one = item('Wrongly signed.');
+    await clickOn(page, `${one} .page-fields summary`, '');
+    await page.waitForSelector(`${one} [name=authors]`);
+    await page.type(`${one} [name=authors]`, 'Ada Quill; Bo Birch');
+    await page.type(`${one} [name=published]`, '2019-08');
+    await clickOn(page, `${one} .page-fields button`, 'Save details');
+    const stored = async () => {
+      const { snippets } = await storedIn(page);
+      const found = snippets.find(({ quote }) => quote?.exact === 'Wrongly signed.');
+      return [found?.page?.authors, found?.page?.published];
+    };
+    await expect.poll(stored).toEqual([['Ada Quill', 'Bo Birch'], '2019-08']);
+    await textWith(page, 'Ada Quill · Bo Birch · August 2019');
+    await clickOn(page, '.collection-notice button', 'Undo');
+    await expect.poll(stored).toEqual([[], undefined]);
+    await page.close();
+  });
+
   test('reminds of a backup after many changes, and no longer once there is one', async () => {
     const remember = (changes: number) =>
       putInStore(session.extensionPage, 'memos', [{ name: 'changes-since-backup', value: changes }]);

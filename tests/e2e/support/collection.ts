@@ -134,7 +134,7 @@ export interface Stored {
   snippets: {
     id: string;
     quote?: { exact: string; frame?: string };
-    page?: { url: string; title: string };
+    page?: { url: string; title: string; authors: string[]; published?: string };
   }[];
   folders: { id: string }[];
 }
