@@ -1,12 +1,10 @@
-import * as v from 'valibot';
-
 /**
  * Why something could not be read or stored, as far as a reader can do something about it: no room is left, an older or
  * newer window holds the database, the words are more than a snippet takes, or the browser keeps it shut for
  * reasons of its own.
  */
-export const StorageErrorKindSchema = v.picklist(['full', 'held', 'long', 'shut']);
-export type StorageErrorKind = v.InferOutput<typeof StorageErrorKindSchema>;
+export const STORAGE_ERROR_KINDS = ['full', 'held', 'long', 'shut'] as const;
+export type StorageErrorKind = (typeof STORAGE_ERROR_KINDS)[number];
 
 // Errors of IndexedDB and of Dexie by their names, and the codes under which the background passes them on.
 const SIGNS: Record<string, StorageErrorKind> = {

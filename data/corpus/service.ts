@@ -3,8 +3,8 @@ import { StorageError } from '../storage-error.ts';
 import { readRelationsAmong, readSurroundings } from './around.ts';
 import type { CorpusService } from './corpus-service.ts';
 import { listEntities, listSources, readSource } from './directory.ts';
-import { readEntity } from './entity-details.ts';
 import { readPackFile } from './pack-file.ts';
+import { readEntity } from './read-entity.ts';
 import type { Searcher } from './searcher.ts';
 import { readFactsAbout, readSourcedFacts } from './sourced-facts.ts';
 import {

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { StorageError } from '../storage-error.ts';
-import { MessageError, type Question, type Reply, readEnvelope, reasonOf } from './message.ts';
+import { fieldsOf, MessageError, type Question, type Reply, readEnvelope, reasonOf } from './message.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Where a message came from: one of our own pages, or our content script in a web page's frame. */
@@ -54,9 +53,12 @@ async function reply(handler: Handler, data: unknown, sender: Sender): Promise<R
   try {
     return { ok: true, value: (await handler.run(data, sender)) ?? null };
   } catch (error) {
-    const isTold = error instanceof MessageError || error instanceof StorageError;
-    const code = isTold ? error.code : 'failed';
-    return { ok: false, error: { code, message: reasonOf(error) } };
+    // That of a `MessageError` or a `StorageError`, whose class every page would carry.
+    const { code } = fieldsOf(error);
+    return {
+      ok: false,
+      error: { code: typeof code === 'string' ? code : 'failed', message: reasonOf(error) },
+    };
   }
 }
 

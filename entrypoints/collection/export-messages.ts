@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ExportProgress } from '../../components/collection/types.ts';
 import { EXPORT_FORMAT_NAMES } from '../../data/collection/export/format-names.ts';
-import { StorageErrorKindSchema } from '../../data/storage-error.ts';
+import { STORAGE_ERROR_KINDS } from '../../data/storage-error.ts';
 
 /** What the page orders: a format, and the snippets in their order. */
 export const ExportOrderSchema = v.object({
@@ -16,7 +16,7 @@ export const ExportNewsSchema = v.variant('state', [
   v.object({ state: v.literal('reading'), done: v.number(), of: v.number() }),
   v.object({ state: v.literal('writing') }),
   v.object({ state: v.literal('done'), name: v.string(), blob: v.instance(Blob) }),
-  v.object({ state: v.literal('failed'), trouble: StorageErrorKindSchema }),
+  v.object({ state: v.literal('failed'), trouble: v.picklist(STORAGE_ERROR_KINDS) }),
 ]);
 export type ExportNews = v.InferOutput<typeof ExportNewsSchema>;
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Change } from '../../data/collection/change.ts';
 import { SnippetSchema } from '../../data/collection/schema.ts';
 import { FileProblemSchema } from '../../data/files/problem.ts';
-import { StorageErrorKindSchema } from '../../data/storage-error.ts';
+import { STORAGE_ERROR_KINDS } from '../../data/storage-error.ts';
 
 /** What the worker is asked for. */
 export const ImportTaskSchema = v.variant('name', [
@@ -31,6 +31,6 @@ export const ImportNewsSchema = v.variant('name', [
   v.object({ name: v.literal('read'), preview: PreviewSchema }),
   v.object({ name: v.literal('written'), change: ChangeSchema }),
   v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
-  v.object({ name: v.literal('failed'), trouble: StorageErrorKindSchema }),
+  v.object({ name: v.literal('failed'), trouble: v.picklist(STORAGE_ERROR_KINDS) }),
 ]);
 export type ImportNews = v.InferOutput<typeof ImportNewsSchema>;

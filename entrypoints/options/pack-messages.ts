@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FileProblemSchema } from '../../data/files/problem.ts';
-import { StorageErrorKindSchema } from '../../data/storage-error.ts';
+import { STORAGE_ERROR_KINDS } from '../../data/storage-error.ts';
 
 /** The version of the extension, and the id of its own pack. */
 const HostSchema = v.object({ version: v.string(), bundled: v.string() });
@@ -33,7 +33,7 @@ export const PackReportSchema = v.variant('name', [
     share: v.optional(v.number()),
   }),
   v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
-  v.object({ name: v.literal('failed'), trouble: StorageErrorKindSchema }),
+  v.object({ name: v.literal('failed'), trouble: v.picklist(STORAGE_ERROR_KINDS) }),
   v.object({ name: v.literal('done'), title: v.string(), lexicon: LexiconSchema, stamp: v.string() }),
 ]);
 export type PackReport = v.InferOutput<typeof PackReportSchema>;

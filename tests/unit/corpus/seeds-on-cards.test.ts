@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readEntity } from '../../../data/corpus/entity-details.ts';
+import { readEntity } from '../../../data/corpus/read-entity.ts';
 import { CorpusDatabase } from '../../../data/corpus/storage/database.ts';
 import { storePack } from '../../../data/corpus/storage/load.ts';
 import { buildPack } from '../../../scripts/corpus/build-pack.ts';
