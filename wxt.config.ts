@@ -89,7 +89,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_saveSelection__',
       },
-      'enter-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_enterCard__' },
+      // Not B: Chromium keeps Alt+Shift+B, T, A and I for itself.
+      'enter-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_enterCard__' },
     },
     content_security_policy: {
       extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",

@@ -97,6 +97,8 @@ function NameField({
       defaultValue={name}
       ref={(field) => field?.focus()}
       onKeyDown={(event) => {
+        // An input method takes Enter and Escape for the words that it is composing.
+        if (event.isComposing) return;
         if (event.key === 'Escape') event.currentTarget.value = name;
         if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
       }}

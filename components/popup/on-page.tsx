@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { siteLabel } from '../site-label.ts';
 import { groupMentions, type PlacedMention } from './mentions.ts';
@@ -71,6 +72,8 @@ export function pageWord(page: PageReport): string | undefined {
 }
 
 function Groups({ mentions, onGoTo, onPoint }: Omit<BodyProps, 'page'> & { mentions: PlacedMention[] }) {
+  // A list that goes from under the pointer is told of no leaving.
+  useEffect(() => () => onPoint?.(undefined), []);
   return (
     <ul>
       {groupMentions(mentions).map(({ entity, name, mentions: [first, ...others] }) => (

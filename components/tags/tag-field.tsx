@@ -42,7 +42,8 @@ export function TagField({ taken = [], onAdd }: TagFieldProps) {
         const { target, key, isComposing } = event;
         const takes = key === 'Enter' && target === field.current && !isComposing && !isInForm();
         if (takes) take(text);
-        if (takes || (target instanceof Element && stepInList(target, key))) event.preventDefault();
+        const moves = !isComposing && target instanceof Element && stepInList(target, key);
+        if (takes || moves) event.preventDefault();
       }}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         const isLeft = !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));

@@ -68,7 +68,7 @@ export const pointAtMention: Message<{ key: string | null }, null> = {
   response: nothing,
 };
 
-/** Scrolls to a mention and opens its card. */
+/** Scrolls to a mention and opens its card. Fails with `gone` where its words are no longer there. */
 export const goToMention: Message<{ key: string }, null> = {
   type: 'page.go-to',
   request: (raw) => {

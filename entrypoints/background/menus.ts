@@ -1,11 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { saveSnippet } from '../../data/collection/store.ts';
 import { askTab } from '../../data/messages/ask.ts';
 import { lookUpSelection, saveSelection } from '../../data/messages/protocol.ts';
 import { ensureCardScript } from './card.ts';
-import { collection } from './collection.ts';
 import { openOwnPage } from './pages.ts';
+import { save } from './save.ts';
 import { findSelected } from './selected.ts';
 
 const LOOK_UP = 'look-up';
@@ -65,7 +64,7 @@ export async function saveSelected({ words, tab, frameId }: Selected, url: strin
   const page = { url, title: tab?.title ?? url, site, authors: [] };
   const draft = { quote: { exact: words, prefix: '', suffix: '' }, page, entities: [] };
   try {
-    await saveSnippet(collection, draft, new Date());
+    await save(draft, { from: 'extension' });
     await openOwnPage({ page: 'collection' });
   } catch {
     await openOwnPage({ page: 'collection', unsaved: JSON.stringify(draft) });

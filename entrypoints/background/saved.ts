@@ -25,7 +25,9 @@ export async function onVisit(tabId: number): Promise<void> {
     });
     const marked = frames.map(async ({ frameId, result }) => {
       const frame = { tabId, frameId, url: String(result), site };
-      await mark(frame, await quotesAt(frame, addresses));
+      const saved = await quotesAt(frame, addresses);
+      // A single-page site may have been at another address before, which something was saved from.
+      if (!(await mark(frame, saved))) await inFrame(frame, endMarking);
     });
     // A frame that has gone meanwhile keeps no other from its marks.
     await Promise.allSettled(marked);
@@ -37,7 +39,25 @@ export async function onVisit(tabId: number): Promise<void> {
 
 /** A frame has turned up on a page, whenever that was: what was saved from it is marked. */
 export async function onFrame(frame: PageContext): Promise<void> {
-  await mark(frame, await savedIn(frame));
+  const saved = await savedIn(frame);
+  // A frame tells of every change of its marks; the script looks after later changes by itself.
+  if (saved.length > 0 && !(await inFrame(frame, isMarking))) await mark(frame, saved);
+}
+
+async function inFrame<T>({ tabId, frameId }: PageContext, func: () => T): Promise<T | undefined> {
+  const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func });
+  return ran?.result ?? undefined;
+}
+
+// Both run in the frame, where the script leaves its controller; see `ContentScriptContext`.
+function isMarking(): boolean {
+  const ending: unknown = Reflect.get(globalThis, Symbol.for('backgrounder.script.saved'));
+  return ending instanceof AbortController && !ending.signal.aborted;
+}
+
+function endMarking(): void {
+  const ending: unknown = Reflect.get(globalThis, Symbol.for('backgrounder.script.saved'));
+  if (ending instanceof AbortController) ending.abort();
 }
 
 function quotesAt({ frameId, url }: PageContext, addresses: string[]) {
@@ -46,13 +66,14 @@ function quotesAt({ frameId, url }: PageContext, addresses: string[]) {
     : quotesInFrame(collection, addresses, url);
 }
 
-/** Most pages and frames have nothing saved, and get no script. */
-async function mark({ tabId, frameId, site }: PageContext, saved: readonly unknown[]): Promise<void> {
-  if (saved.length === 0) return;
+/** Most pages and frames have nothing saved, and get no script. Answers whether this one got it. */
+async function mark({ tabId, frameId, site }: PageContext, saved: readonly unknown[]): Promise<boolean> {
+  if (saved.length === 0) return false;
   const settings = await readSettings();
-  if (!settings.markSaved || !isOnFor(settings, site)) return;
+  if (!settings.markSaved || !isOnFor(settings, site)) return false;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/saved.js'],
   });
+  return true;
 }

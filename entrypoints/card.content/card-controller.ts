@@ -11,6 +11,9 @@ import { isSameMark, markAfter } from './marks.ts';
 import { goOnElsewhere } from './other-frames.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
 
+/** Keys that only change what others mean; those that give our commands are among them. */
+const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
+
 /** Opens cards on a page's marks as the pointer and the keyboard ask for them, until its marks end. */
 export function createCardController(page: MarkedPage, presenter: CardPresenter): CardController {
   const { settings, signal, mentions } = page;
@@ -20,6 +23,7 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   /** What is read, drawn and laid out before the dwell is over. */
   let prepared: { mention: PageMention; card: Promise<BuiltCard> } | undefined;
   let opening: Opening = { focus: false };
+  let steps: AbortController | undefined;
   const isFast = createSpeedometer();
 
   const listen = { signal, passive: true, capture: true };
@@ -102,6 +106,22 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
       position: elsewhere.before + marks.indexOf(mention) + 1,
       count: elsewhere.count + marks.length,
     });
+    leadTabInto(mention);
+  }
+
+  /** The focus stays where it was, but the next key, where it is Tab, leads into the card that was stepped to. */
+  function leadTabInto(mention: PageMention): void {
+    steps?.abort();
+    steps = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.isTrusted || MODIFIERS.includes(event.key)) return;
+      steps?.abort();
+      if (event.key !== 'Tab' || event.shiftKey || shownBy(state) !== mention) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      presenter.focus();
+    };
+    addEventListener('keydown', onKey, { capture: true, signal: AbortSignal.any([signal, steps.signal]) });
   }
 
   function enter(): void {

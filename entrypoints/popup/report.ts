@@ -21,7 +21,7 @@ export async function reportOn(tab: Browser.tabs.Tab | undefined): Promise<PageR
     if (list.state !== 'on') return { name: list.state };
     return { name: 'on', mentions: inReadingOrder([{ frameId: 0, list }, ...(await readInFrames(tabId))]) };
   } catch {
-    return { name: 'unreadable', why: whyUnreadable(tab?.url) };
+    return { name: 'unreadable', why: whyUnreadable(tab?.url, await hasAccessTo(tab?.url)) };
   }
 }
 
@@ -33,4 +33,11 @@ async function readInFrames(tabId: number) {
     return { frameId, list: await askTab(listMentions, null, { tabId, frameId }) };
   });
   return (await Promise.allSettled(lists)).flatMap((read) => (read.status === 'fulfilled' ? read.value : []));
+}
+
+/** Whether readers let the extension into a site; into all sites, where the browser does not tell which this is. */
+async function hasAccessTo(address: string | undefined): Promise<boolean> {
+  const isWeb = address !== undefined && /^https?:/.test(address);
+  const origin = isWeb ? `${new URL(address).origin}/*` : '<all_urls>';
+  return browser.permissions.contains({ origins: [origin] }).catch(() => true);
 }

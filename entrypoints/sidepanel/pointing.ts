@@ -22,5 +22,9 @@ export function createPointing(page: PageState): Pointed {
     shown = where;
     if (mention && where) void show(mention.key, where);
   });
+  // A panel that is closed points at nothing any more.
+  addEventListener('pagehide', () => {
+    pointed.value = undefined;
+  });
   return pointed;
 }

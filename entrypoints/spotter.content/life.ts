@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** Milliseconds after which a script ends at the latest when the extension was removed. */
-const ORPHAN_CHECK = 5000;
+/** A script ends at the latest after this when the extension was removed. */
+const ORPHAN_CHECK_MS = 5000;
 
 // The isolated world's global object is what a script shares with the one that comes after it.
 const world: typeof globalThis & { [key: symbol]: AbortController | undefined } = globalThis;
@@ -19,7 +19,7 @@ export class ContentScriptContext {
     world[key]?.abort();
     world[key] = this.#end;
     // Chromium does not tell a script that its extension is gone.
-    const check = setInterval(() => this.isValid, ORPHAN_CHECK);
+    const check = setInterval(() => this.isValid, ORPHAN_CHECK_MS);
     this.onInvalidated(() => clearInterval(check));
   }
 
@@ -36,11 +36,5 @@ export class ContentScriptContext {
 
   onInvalidated(end: () => void): void {
     this.signal.addEventListener('abort', end);
-  }
-
-  /** A timeout that ends with the script. */
-  setTimeout(run: () => void, delay: number): void {
-    const timer = setTimeout(run, delay);
-    this.onInvalidated(() => clearTimeout(timer));
   }
 }

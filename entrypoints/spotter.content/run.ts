@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { ask } from '../../data/messages/ask.ts';
+import { MessageError } from '../../data/messages/message.ts';
 import type { ListedMention, MentionList } from '../../data/messages/protocol.ts';
 import {
   goToMention,
@@ -52,7 +53,9 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       }),
       handle(goToMention, async ({ key }) => {
         const mention = settled().find((each) => keyOf(each) === key);
-        if (mention) (await readyController?.())?.goTo(mention, false);
+        const controller = mention && (await readyController?.());
+        if (!controller) throw new MessageError('gone', 'It is no longer there.');
+        controller.goTo(mention, false);
         return null;
       }),
       handle(pointAtMention, async ({ key }) => {

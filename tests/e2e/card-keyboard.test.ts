@@ -20,6 +20,12 @@ const DIALOG = `<!doctype html><html lang="en"><title>t</title><div id="host"></
 </script>`;
 declare const host: HTMLElement;
 
+interface ExtensionApi {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+}
+declare const browser: ExtensionApi;
+declare const chrome: ExtensionApi;
+
 forEachBrowser('With the keyboard alone, a reader', (session) => {
   const isFocused = async (page: Page, selector: string) =>
     (await findInCard(session.extensionPage, page.url(), `${selector}:focus`)) !== undefined;
@@ -31,6 +37,29 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     }
     throw new Error(`Tab does not lead to ${selector}.`);
   };
+
+  test('has a key for each command that the browser leaves free', async () => {
+    const keys = await session.extensionPage.evaluate(async () => {
+      const { commands } = typeof browser === 'undefined' ? chrome : browser;
+      return (await commands.getAll()).flatMap(({ name, shortcut }) =>
+        name?.startsWith('_') ? [] : shortcut,
+      );
+    });
+    expect(keys.length).toBeGreaterThanOrEqual(4);
+    expect(keys).not.toContain('');
+  });
+
+  test('gets with Tab into the card of the mark that a command led to', async () => {
+    const page = await session.open(session.server.serve(PAGE));
+    await session.mentions(page);
+    await page.bringToFront();
+    await session.command(page, 'next-mark');
+    await session.waitForCard(page, ({ title }) => title === 'Huawei');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
+    await page.close();
+  });
 
   test('goes to a mark, saves a fact with a note and a tag from before, and is back where it began', async () => {
     const { id } = await save(session, 'From before.');

@@ -2,6 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accessibilityProblems } from './support/axe.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
+import { storeSettings } from './support/settings.ts';
+
+interface ExtensionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+}
+declare const browser: ExtensionApi;
+declare const chrome: ExtensionApi;
 
 const ARTICLE = `<!doctype html><html lang="en"><title>Page</title>
 <p style="margin-top: 120px">A mayor signed with Huawei for a network.<p>Karamay lies in the west.`;
@@ -34,6 +42,21 @@ forEachBrowser('A card', (session) => {
     await expect.poll(marked).toBe(0);
     await session.clickInCard(page, 'button', 'Undo');
     await expect.poll(texts).toEqual(['Huawei', 'Karamay']);
+  });
+
+  test('mutes the last term of a page, whose number goes from the toolbar', async () => {
+    const badge = () =>
+      session.extensionPage.evaluate(async (url) => {
+        const { action, tabs } = typeof browser === 'undefined' ? chrome : browser;
+        const tab = (await tabs.query({})).find((each) => each.url === url);
+        return tab && action.getBadgeText({ tabId: tab.id });
+      }, page.url());
+    await expect.poll(badge).toBe('2');
+    await storeSettings(session.extensionPage, { muted: ['karamay'] });
+    await expect.poll(badge).toBe('1');
+    await storeSettings(session.extensionPage, { muted: ['karamay', 'huawei'] });
+    await expect.poll(badge).toBe('');
+    await storeSettings(session.extensionPage, {});
   });
 
   test('mutes a term everywhere, which the options list and take back', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { goToMention } from '../../data/messages/spotter-messages.ts';
+import { askPage } from '../../scripts/browsers/ask-extension.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 
 forEachBrowser('Spotting', (session) => {
@@ -23,6 +25,16 @@ forEachBrowser('Spotting', (session) => {
     const html =
       '<!doctype html><title>t</title><p>x<script>setTimeout(() => { document.open(); document.write("<title>t</title><p>Huawei"); document.close(); }, 500)</script>';
     expect(await marksOn(html)).toEqual(['Huawei']);
+  });
+
+  test('says of a mention that is gone that it is, and does not go there', async () => {
+    const html = '<!doctype html><title>t</title><p>Huawei was there.<p id="other">Beijing praised it.';
+    const page = await session.open(session.server.serve(html));
+    const [huawei, beijing] = await session.mentions(page);
+    await page.evaluate(() => document.getElementById('other')?.remove());
+    const go = (key = '') =>
+      askPage(session.extensionPage, page.url(), goToMention, { key }).catch(({ code }) => code);
+    expect([await go(beijing?.key), await go(huawei?.key)]).toEqual(['gone', null]);
   });
 
   test('says why each mark is there', async () => {

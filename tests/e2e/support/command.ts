@@ -8,7 +8,7 @@ declare const chrome: {
 };
 
 /** The keys that give our commands, together with Alt and Shift. */
-const KEYS = { 'next-mark': 'PERIOD', 'previous-mark': 'COMMA', 'enter-card': 'B', 'save-selection': 'S' };
+const KEYS = { 'next-mark': 'PERIOD', 'previous-mark': 'COMMA', 'enter-card': 'K', 'save-selection': 'S' };
 export type Command = keyof typeof KEYS;
 
 /**

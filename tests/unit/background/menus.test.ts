@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { listSnippets } from '../../../data/collection/store.ts';
+import { LEXICON_KEY } from '../../../data/settings/storage.ts';
 import { collection } from '../../../entrypoints/background/collection.ts';
 import { createMenus, onMenuClick } from '../../../entrypoints/background/menus.ts';
+import { compileTerms } from '../../../spotting/terms/compile.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -55,6 +57,14 @@ test('words on a restricted page are saved alone, and shown', async () => {
   await collection.snippets.clear();
   expect(await rightClick('save-selection', 'restricted')).toEqual(['collection.html']);
   expect(await savedWords()).toEqual([['Safe City', 'https://example.org/a']]);
+});
+
+test('words on a restricted page are saved with what is known about them', async () => {
+  await collection.snippets.clear();
+  const lexicon = compileTerms([{ text: 'Safe City', entity: 'safe-city' }], {});
+  await browser.storage.local.set({ [LEXICON_KEY]: lexicon });
+  await rightClick('save-selection', 'restricted');
+  expect((await listSnippets(collection))[0]?.entities).toEqual(['safe-city']);
 });
 
 test('words on a page that went away while it saved them are not saved again', async () => {

@@ -63,6 +63,29 @@ test.each(['https://www.example.org/a', 'https://example.org:8080/a'])(
   },
 );
 
+test('a frame where quotes are being marked is left to do so, however often it tells of its marks', async () => {
+  run.mockResolvedValue([{ frameId: 0, result: true }]);
+  await visit(URL_OF_PAGE);
+  expect(isMarked()).toBe(false);
+});
+
+test('what was marked at one address of a single-page site goes at another that has nothing saved', async () => {
+  let isEnded = false;
+  run.mockImplementation(async (injection) => {
+    const { func, target } = injection as { func?: () => unknown; target: { allFrames?: boolean } };
+    if (target.allFrames) return [{ frameId: 0, result: 'https://example.org/other' }];
+    const key = Symbol.for('backgrounder.script.saved');
+    const ending = new AbortController();
+    Reflect.set(globalThis, key, ending);
+    const result = func?.();
+    isEnded ||= ending.signal.aborted;
+    Reflect.deleteProperty(globalThis, key);
+    return [{ frameId: 0, result }];
+  });
+  await onVisit(1);
+  expect([isEnded, isMarked()]).toEqual([true, false]);
+});
+
 test('a frame that has gone meanwhile keeps no other from its marks', async () => {
   run.mockImplementation(async (injection) => {
     const asked = JSON.stringify(injection);

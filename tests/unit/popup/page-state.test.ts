@@ -23,6 +23,7 @@ beforeEach(() => {
   // The page answers: nothing is marked here.
   const value = { state: 'site-off', mentions: [], frame: null };
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(vi.fn(async () => ({ ok: true, value })));
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(vi.fn(async () => true));
   // The background knows the site.
   const site = { ok: true, value: { site: 'example.org' } };
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(vi.fn(async () => site));

@@ -14,7 +14,16 @@ test.each([
   ['file:///home/reader/page.html', 'file'],
   ['https://example.org/', 'notYet'],
 ] as const)('%s is not read: %s', (address, why) => {
-  expect(whyUnreadable(address)).toBe(why);
+  expect(whyUnreadable(address, true)).toBe(why);
+});
+
+test.each([
+  [undefined, 'noAccess'],
+  ['https://example.org/', 'noAccess'],
+  ['https://addons.mozilla.org/en-US/firefox/', 'store'],
+  ['chrome://settings/', 'browserPage'],
+] as const)('where access is withheld, %s is not read: %s', (address, why) => {
+  expect(whyUnreadable(address, false)).toBe(why);
 });
 
 const mention = (key: string, entity: string) => ({
