@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { listSnippets } from '../../../data/collection/store.ts';
+import { corpus } from '../../../data/open-corpus.ts';
 import { LEXICON_KEY } from '../../../data/settings/storage.ts';
 import { collection } from '../../../entrypoints/background/collection.ts';
 import { createMenus, onMenuClick } from '../../../entrypoints/background/menus.ts';
@@ -63,6 +64,8 @@ test('words on a restricted page are saved with what is known about them', async
   await collection.snippets.clear();
   const lexicon = compileTerms([{ text: 'Safe City', entity: 'safe-city' }], {});
   await browser.storage.local.set({ [LEXICON_KEY]: lexicon });
+  vi.spyOn(corpus, 'packs').mockResolvedValue([]);
+  vi.spyOn(corpus, 'terms').mockResolvedValue({ keys: [], buckets: [], names: '' });
   await rightClick('save-selection', 'restricted');
   expect((await listSnippets(collection))[0]?.entities).toEqual(['safe-city']);
 });
