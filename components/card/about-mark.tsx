@@ -4,46 +4,42 @@ import type { CardActions } from './actions.ts';
 import type { MarkInfo } from './mark-info.ts';
 
 interface AboutMarkProps {
-  mark: MarkInfo;
+  /** Nothing where the card was not opened on a mark. */
+  mark: MarkInfo | undefined;
   /** The entity's name. */
   name: string;
-  actions: Pick<CardActions, 'mute' | 'switchOff'>;
+  actions: Pick<CardActions, 'mute' | 'switchOff' | 'openDossier' | 'openCollection'>;
 }
 
-/** Why these words are marked, and how to have them marked no more. */
+/** Why these words are marked, how to have them marked no more, and the ways on from the card. */
 export function AboutMark({ mark, name, actions }: AboutMarkProps) {
-  const { alias, because, site } = mark;
-  const cues = because.map((cue) => `“${cue}”`).join(', ');
+  const choices: [label: string, run: () => void][] = [];
+  if (mark) {
+    const site = mark.site && siteLabel(mark.site);
+    if (site) choices.push([i18n.t('card.muteHere', [name, site]), () => actions.mute('site')]);
+    choices.push([i18n.t('card.muteEverywhere', [name]), () => actions.mute('everywhere')]);
+    if (site) choices.push([i18n.t('card.switchOff', [site]), actions.switchOff]);
+  }
+  choices.push([i18n.t('card.dossier'), actions.openDossier]);
+  choices.push([i18n.t('card.openCollection'), actions.openCollection]);
   return (
-    <section class="card-about" aria-labelledby="card-about">
-      <h3 class="kicker" id="card-about">
-        {i18n.t('card.why')}
-      </h3>
-      <p>
-        {alias === name ? i18n.t('card.whyName', [alias]) : i18n.t('card.whyAlias', [alias, name])}{' '}
-        {cues && i18n.t('card.whyCues', [cues])}
-      </p>
-      <ul>
-        {site !== undefined && (
-          <li>
-            <button type="button" class="link" onClick={() => actions.mute('site')}>
-              {i18n.t('card.muteHere', [name, siteLabel(site)])}
+    <>
+      {mark && <p>{reasonOf(mark, name)}</p>}
+      <ul class="card-choices">
+        {choices.map(([label, run]) => (
+          <li key={label}>
+            <button type="button" class="link" onClick={run}>
+              {label}
             </button>
           </li>
-        )}
-        <li>
-          <button type="button" class="link" onClick={() => actions.mute('everywhere')}>
-            {i18n.t('card.muteEverywhere', [name])}
-          </button>
-        </li>
-        {site !== undefined && (
-          <li>
-            <button type="button" class="link" onClick={actions.switchOff}>
-              {i18n.t('card.switchOff', [siteLabel(site)])}
-            </button>
-          </li>
-        )}
+        ))}
       </ul>
-    </section>
+    </>
   );
+}
+
+function reasonOf({ alias, because }: MarkInfo, name: string): string {
+  const cues = because.map((cue) => `“${cue}”`).join(', ');
+  const reason = alias === name ? i18n.t('card.whyName', [alias]) : i18n.t('card.whyAlias', [alias, name]);
+  return cues ? `${reason} ${i18n.t('card.whyCues', [cues])}` : reason;
 }

@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../data/corpus/entity-details.ts';
+import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { SavedAs } from '../saving/after-saving.ts';
 
 /** How a fact is written where it is copied to: with its source in a few words, or cited in a style. */
@@ -15,8 +15,8 @@ export interface CardActions {
   /** Shows another entity in the same card. */
   follow(entity: string): void;
   back(): void;
-  /** Shows the facts that are left out at first. */
-  showAll(): void;
+  /** Reads all that is known about the entity, for the parts that open on request. */
+  readAll(): Promise<EntityDetails>;
   /** Goes to the entity's next mark on the page. */
   next(): void;
   save(sourced: SourcedFact): Promise<SavedAs>;

@@ -1,15 +1,16 @@
-import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { useRef, useState } from 'preact/hooks';
 import type { EntityDetails } from '../../data/corpus/entity-details.ts';
-import { AboutMark } from './about-mark.tsx';
+import { toPreview } from '../../data/corpus/preview.ts';
 import type { CardActions } from './actions.ts';
-import { CardFacts } from './facts.tsx';
-import { CardFoot } from './foot.tsx';
+import { CardCounts } from './counts.tsx';
 import { CardHead } from './head.tsx';
 import type { MarkInfo, SavedBefore } from './mark-info.ts';
-import { RelatedEntities } from './related.tsx';
+import { CardPartView } from './part-view.tsx';
+import type { CardPart } from './parts.ts';
+import { CardPreview } from './preview.tsx';
 
 export interface CardProps {
+  /** What is known, or as much of it as the preview shows. */
   body: EntityDetails;
   pinned: boolean;
   /** The entity that the reader came from inside the card. */
@@ -20,31 +21,68 @@ export interface CardProps {
   actions: CardActions;
 }
 
-/** What is known about an entity, at a glance: what it is, what is said of it, by whom and when. */
+/** A preview of an entity, whose parts open in its place, one at a time. */
 export function Card({ body, pinned, cameFrom, mark, saved, actions }: CardProps) {
-  const [explaining, setExplaining] = useState(false);
+  const [part, setPart] = useState<CardPart>();
+  /** The part that was left last: the focus goes back to the button that opened it. */
+  const [left, setLeft] = useState<CardPart>();
+  const card = useRef<HTMLElement>(null);
+  const open = (next: CardPart) => {
+    const { current } = card;
+    // It grows with what it opens, and never shrinks away from under the pointer.
+    if (current) current.style.minHeight = `${current.offsetHeight}px`;
+    setPart(next);
+  };
+  const back = () => {
+    if (card.current) card.current.style.minHeight = '';
+    setLeft(part);
+    setPart(undefined);
+  };
+  const preview = toPreview(body);
   return (
-    <section class="card" role="dialog" aria-labelledby="card-name" aria-describedby="card-description">
-      <CardHead entity={body.entity} pinned={pinned} cameFrom={cameFrom} actions={actions} />
-      <div class="card-body" tabIndex={-1}>
-        {explaining && mark && <AboutMark mark={mark} name={body.entity.name} actions={actions} />}
-        {saved && saved.count > 0 && (
-          <p class="card-saved">
-            <button type="button" class="link" onClick={actions.openCollection}>
-              {i18n.t('card.savedBefore', saved.count)}
-            </button>
-          </p>
-        )}
-        <CardFacts body={body} saved={saved?.facts ?? []} actions={actions} />
-        <RelatedEntities related={body.related} onFollow={actions.follow} />
-      </div>
-      <CardFoot
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby="card-name"
+      aria-describedby="card-description"
+      ref={card}
+    >
+      <CardHead
+        entity={body.entity}
+        pinned={pinned}
+        cameFrom={cameFrom}
         mark={mark}
-        explaining={explaining}
-        onExplain={() => setExplaining(!explaining)}
-        onNext={actions.next}
-        onOpenDossier={actions.openDossier}
+        onBack={part === undefined ? undefined : back}
+        isExplaining={part === 'about'}
+        onExplain={() => (part === 'about' ? back() : open('about'))}
+        actions={actions}
       />
+      {part === undefined ? (
+        <>
+          <CardPreview
+            preview={preview}
+            saved={saved?.facts ?? []}
+            onDisputes={() => open('disputes')}
+            actions={actions}
+          />
+          <CardCounts
+            body={preview}
+            savedCount={saved?.count ?? 0}
+            focus={left}
+            onOpen={open}
+            onOpenDossier={actions.openDossier}
+          />
+        </>
+      ) : (
+        <CardPartView
+          key={part}
+          part={part}
+          name={body.entity.name}
+          mark={mark}
+          saved={saved}
+          actions={actions}
+        />
+      )}
     </section>
   );
 }

@@ -4,13 +4,14 @@ import { i18n } from '#i18n';
 import { COPY_STYLES, type CopyStyle } from './actions.ts';
 
 interface CopyFactProps {
+  /** What is copied, in a few words, for those who listen. */
+  about: string;
   /** Copies in a style; rejects where the browser would not. */
   onCopy(style: CopyStyle): Promise<void>;
 }
 
-/** Copies a fact with its citation: one button, which then offers the styles. */
-export function CopyFact({ onCopy }: CopyFactProps) {
-  const [open, setOpen] = useState(false);
+/** Copies a fact with its citation at one press, and then offers to copy it in another style. */
+export function CopyFact({ about, onCopy }: CopyFactProps) {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const copy = async (style: CopyStyle) => {
     setOutcome(
@@ -20,23 +21,22 @@ export function CopyFact({ onCopy }: CopyFactProps) {
       ),
     );
   };
-  const toggle = () => {
-    setOpen(!open);
-    setOutcome(undefined);
-  };
+  const label = i18n.t('card.copy');
   return (
     <>
       <button
         type="button"
         class="icon-button"
-        aria-label={i18n.t('card.copy')}
-        title={i18n.t('card.copy')}
-        aria-expanded={open}
-        onClick={toggle}
+        aria-label={i18n.t('fact.named', [label, about])}
+        title={label}
+        onClick={() => copy('plain')}
       >
         <Copy size={14} aria-hidden="true" />
       </button>
-      {open && (
+      <span role="status" class={outcome ? 'copy-outcome' : 'visually-hidden'}>
+        {outcome && i18n.t(`card.${outcome}`)}
+      </span>
+      {outcome && (
         <span class="copy-styles">
           {COPY_STYLES.map((style) => (
             <button key={style} type="button" onClick={() => copy(style)}>
@@ -45,9 +45,6 @@ export function CopyFact({ onCopy }: CopyFactProps) {
           ))}
         </span>
       )}
-      <span role="status" class={outcome ? 'copy-outcome' : 'visually-hidden'}>
-        {outcome && i18n.t(`card.${outcome}`)}
-      </span>
     </>
   );
 }

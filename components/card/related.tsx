@@ -4,7 +4,7 @@ import { relationLabel } from './relation-label.ts';
 import { useMore } from './use-more.ts';
 
 /** How many related entities a card names before it is asked for more. */
-const FIRST_RELATED = 6;
+const FIRST_RELATED = 12;
 
 interface RelatedEntitiesProps {
   related: RelatedEntity[];
@@ -14,13 +14,9 @@ interface RelatedEntitiesProps {
 /** The entities that this one stands in a relation to, each with what the relation is. */
 export function RelatedEntities({ related, onFollow }: RelatedEntitiesProps) {
   const more = useMore(related, FIRST_RELATED);
-  if (related.length === 0) return null;
   const groups = Map.groupBy(more.shown, ({ relation, direction }) => relationLabel(relation, direction));
   return (
-    <section class="card-related" aria-labelledby="card-related">
-      <h3 class="kicker" id="card-related">
-        {i18n.t('card.related')}
-      </h3>
+    <div class="card-related">
       <dl>
         {[...groups].map(([label, entities]) => (
           <div key={label}>
@@ -46,6 +42,6 @@ export function RelatedEntities({ related, onFollow }: RelatedEntitiesProps) {
           {i18n.t('card.allRelated', [String(related.length)])}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -30,6 +30,7 @@ export function FactList({ facts, grouping, disputes, origins, saved, onSave }: 
               <li key={sourced.fact.id} id={factAnchor(sourced.fact.id)} tabIndex={-1}>
                 <FactItem
                   sourced={sourced}
+                  showsSourceCaution={true}
                   saved={saved.includes(sourced.fact.id)}
                   onSave={() => onSave(sourced)}
                 />

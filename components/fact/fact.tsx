@@ -5,8 +5,9 @@ import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { AfterSaving, type SavedAs } from '../saving/after-saving.ts';
 import { SaveNote } from '../saving/save-note.tsx';
+import { shorten } from '../shorten.ts';
 import { addressOf } from './address.ts';
-import { kindLabel, publishedLabel, whenLabel } from './labels.ts';
+import { kindLabel, publishedLabel, sourceLabel, whenLabel } from './labels.ts';
 import { SaveButton } from './save-button.tsx';
 
 export interface FactItemProps {
@@ -19,15 +20,28 @@ export interface FactItemProps {
   says?: ComponentChildren;
   /** Further buttons, beside *Save*. */
   actions?: ComponentChildren;
+  /** What else belongs to its first line. */
+  aside?: ComponentChildren;
+  /** Whether what is to be known about its source is told here too. */
+  showsSourceCaution?: boolean;
 }
 
 /**
  * A fact with all that belongs to it: what kind it is and whose, what it says, and its source with date and link.
  * Once it is saved it takes a note and tags, where `AfterSaving` is provided.
  */
-export function FactItem({ sourced, says, onSave, saved = false, actions }: FactItemProps) {
+export function FactItem({
+  sourced,
+  says,
+  onSave,
+  saved = false,
+  actions,
+  aside,
+  showsSourceCaution = false,
+}: FactItemProps) {
   const { fact, source } = sourced;
   const when = whenLabel(sourced, new Date());
+  const caution = fact.caution ?? (showsSourceCaution ? source.caution : undefined);
   const [cautioned, setCautioned] = useState(false);
   const [kept, setKept] = useState<SavedAs>();
   const canSayMore = useContext(AfterSaving) !== undefined;
@@ -36,6 +50,7 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
       <p class="fact-kind">
         <span>{kindLabel(sourced)}</span>
         {when && <span class="fact-when">{when}</span>}
+        {aside}
       </p>
       <p class="fact-says" dir="auto">
         {says ?? fact.says}
@@ -45,7 +60,7 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
           <SourceName sourced={sourced} />
           <span class="fact-published">
             {publishedLabel(source)}
-            {source.caution && (
+            {caution && (
               <button
                 type="button"
                 class="icon-button fact-warning"
@@ -62,12 +77,18 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
         {(onSave || actions) && (
           <div class="fact-actions">
             {actions}
-            {onSave && <SaveButton onSave={async () => setKept(await onSave())} saved={saved} />}
+            {onSave && (
+              <SaveButton
+                about={shorten(fact.says)}
+                onSave={async () => setKept(await onSave())}
+                saved={saved}
+              />
+            )}
           </div>
         )}
         {cautioned && (
           <p class="fact-caution" dir="auto">
-            {source.caution}
+            {caution}
           </p>
         )}
       </footer>
@@ -80,10 +101,10 @@ export function FactItem({ sourced, says, onSave, saved = false, actions }: Fact
 function SourceName({ sourced }: { sourced: SourcedFact }) {
   const { source } = sourced;
   const address = addressOf(sourced);
-  if (address === undefined) return <span title={source.title}>{source.publisher}</span>;
+  if (address === undefined) return <span title={source.title}>{sourceLabel(source)}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={source.title}>
-      {source.publisher}
+      {sourceLabel(source)}
       <ExternalLink size={11} aria-label={i18n.t('fact.opensInTab')} />
     </a>
   );

@@ -3,8 +3,10 @@ import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import type { Source } from '../../data/corpus/schema.ts';
 import { formatDate, hasPassed } from './dates.ts';
 
-/** What kind of statement a fact is, and whose: `Claim by Huawei`, `Figure as of 2019`, `Projection for 2022`. */
-export function kindLabel({ fact, source }: SourcedFact): string {
+/**
+ * What kind of statement a fact is, and whose where that is not its source's: `Claim by Huawei`, `Projection for 2022`.
+ */
+export function kindLabel({ fact }: SourcedFact): string {
   switch (fact.kind) {
     case 'reported':
       return fact.by ? i18n.t('fact.reportedBy', [fact.by]) : i18n.t('fact.reported');
@@ -12,9 +14,9 @@ export function kindLabel({ fact, source }: SourcedFact): string {
       if (fact.by) return i18n.t('fact.figureBy', [fact.by]);
       return i18n.t('fact.figure');
     case 'claim':
-      return i18n.t('fact.claimBy', [fact.by ?? authorsOf(source)]);
+      return fact.by ? i18n.t('fact.claimBy', [fact.by]) : i18n.t('fact.claim');
     case 'opinion':
-      return i18n.t('fact.opinionBy', [fact.by ?? authorsOf(source)]);
+      return fact.by ? i18n.t('fact.opinionBy', [fact.by]) : i18n.t('fact.opinion');
     case 'projection':
       if (fact.when === undefined) return i18n.t('fact.projection');
       return i18n.t('fact.projectionFor', [formatDate(fact.when, i18n.t('language'))]);
@@ -37,6 +39,14 @@ export function authorsOf(source: Source): string {
   if (first === undefined) return source.publisher;
   if (second === undefined) return first;
   return others.length > 0 ? i18n.t('fact.andOthers', [first]) : i18n.t('fact.and', [first, second]);
+}
+
+/** A source as a stranger knows it: `Yau Tsz Yan in The Diplomat`. */
+export function sourceLabel(source: Source): string {
+  const authors = authorsOf(source);
+  return authors === source.publisher
+    ? source.publisher
+    : i18n.t('fact.authorIn', [authors, source.publisher]);
 }
 
 /** When a source came out, or that nobody knows. */

@@ -7,10 +7,12 @@ interface SaveButtonProps {
   onSave: () => Promise<unknown>;
   /** Whether it is in the collection already. */
   saved?: boolean;
+  /** What is saved, in a few words, for those who listen. */
+  about: string;
 }
 
 /** A button that saves one thing and says what came of it. */
-export function SaveButton({ onSave, saved = false }: SaveButtonProps) {
+export function SaveButton({ onSave, saved = false, about }: SaveButtonProps) {
   const [state, setState] = useState<'unsaved' | 'saving' | 'saved' | 'failed'>('unsaved');
   const isSaved = saved || state === 'saved';
   const save = async () => {
@@ -31,7 +33,7 @@ export function SaveButton({ onSave, saved = false }: SaveButtonProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={label}
+        aria-label={i18n.t('fact.named', [label, about])}
         title={label}
         aria-disabled={state === 'saving' || isSaved}
         onClick={save}

@@ -8,6 +8,7 @@ import { DisputeNote } from '../card/dispute.tsx';
 import { withDisputes } from '../card/with-disputes.ts';
 import { FactItem } from '../fact/fact.tsx';
 import type { SavedAs } from '../saving/after-saving.ts';
+import { shorten } from '../shorten.ts';
 
 interface EntityViewProps {
   body: EntityDetails;
@@ -50,7 +51,9 @@ export function EntityView({ body, firstFact, onBack, onOpenDossier, onSave, onC
             <FactItem
               sourced={sourced}
               onSave={() => onSave(sourced)}
-              actions={<CopyFact onCopy={(style) => onCopy(sourced, style)} />}
+              actions={
+                <CopyFact about={shorten(sourced.fact.says)} onCopy={(style) => onCopy(sourced, style)} />
+              }
             />
             {open.map((each) => (
               <DisputeNote key={each.dispute.id} open={each} shown={shown} />

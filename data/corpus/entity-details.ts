@@ -42,6 +42,8 @@ export const EntityDetailsSchema = v.object({
   /** Ids of the facts that are news to the page: they speak of a time after it came out. */
   since: v.array(IdSchema),
   /** Where several sources repeat one report. */
+  /** The last year that anything is known of, where that is long before the page's date, or before today. */
+  knownUntil: v.optional(v.string()),
   origins: v.array(v.object({ origin: v.string(), sources: v.number(), facts: v.array(IdSchema) })),
 });
 

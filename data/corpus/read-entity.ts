@@ -1,5 +1,7 @@
 import type { EntityDetails, RelatedEntity, SourcedFact } from './entity-details.ts';
+import { knownUntil } from './fact-time.ts';
 import { sharedOrigins } from './origins.ts';
+import { rankFacts } from './rank.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Entity, Fact } from './schema.ts';
 import { isSince } from './since.ts';
@@ -16,7 +18,6 @@ import {
   rowTables,
   sourceKey,
 } from './storage/index.ts';
-import { byWeight } from './weigh.ts';
 
 /**
  * Reads a card from the database, with what matters on the page first; `undefined` where no pack has such an entity,
@@ -26,6 +27,7 @@ export async function readEntity(
   db: CorpusDatabase,
   id: string,
   page?: ReadingContext,
+  today = new Date().toISOString().slice(0, 10),
 ): Promise<EntityDetails | undefined> {
   const read = await readRows(db, id);
   if (!read) return undefined;
@@ -35,10 +37,11 @@ export async function readEntity(
     return source ? [{ fact, source }] : [];
   };
   const sourced = facts.flatMap(withSource);
+  const until = knownUntil(sourced, page?.published ?? today);
   const byId = new Map([...facts, ...others].map((fact) => [fact.id, fact]));
   return {
     entity,
-    facts: byWeight(sourced, id, page),
+    facts: rankFacts(sourced, entity, today, page),
     count: sourced.length,
     disputes: disputes.map((dispute) => ({
       dispute,
@@ -48,6 +51,7 @@ export async function readEntity(
     since: page?.published
       ? sourced.filter((each) => isSince(each, page.published ?? '')).map(({ fact }) => fact.id)
       : [],
+    ...(until === undefined ? {} : { knownUntil: until }),
     origins: sharedOrigins(facts),
   };
 }

@@ -1,14 +1,19 @@
 import type { Fact, Source } from './schema.ts';
 
 /**
- * Whether a fact is news to an article that came out on a date: what it speaks of began later, or nobody had
- * published it yet. Dates are compared as precisely as both are known, so that the same year is not later.
+ * Whether a fact is news to an article that came out on a date: what it speaks of began later, or had not ended when the
+ * article came out and was published later. Dates are compared as precisely as both are known, so that the same year is
+ * not later.
  */
 export function isSince({ fact, source }: { fact: Fact; source: Source }, published: string): boolean {
+  const [from, to = from] = fact.when?.split('/') ?? [];
+  const isPublishedLater = source.published !== undefined && compare(source.published, published) > 0;
   // A projection speaks of a time to come, whenever it was made.
-  const when = fact.kind === 'projection' ? undefined : fact.when;
-  const [date] = (when ?? source.published ?? '').split('/');
-  if (!date) return false;
-  const precision = Math.min(date.length, published.length);
-  return date.slice(0, precision) > published.slice(0, precision);
+  if (from === undefined || to === undefined || fact.kind === 'projection') return isPublishedLater;
+  return compare(from, published) > 0 || (isPublishedLater && compare(to, published) >= 0);
+}
+
+function compare(a: string, b: string): number {
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision).localeCompare(b.slice(0, precision), 'en');
 }

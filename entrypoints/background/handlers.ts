@@ -7,7 +7,7 @@ import {
   snippetsAbout,
 } from '../../data/collection/store.ts';
 import type { EntityDetails } from '../../data/corpus/entity-details.ts';
-import { firstOf, withFirst } from '../../data/corpus/first.ts';
+import { toPreview, withFirst } from '../../data/corpus/preview.ts';
 import type { ReadingContext } from '../../data/corpus/reading-context.ts';
 import { handle } from '../../data/messages/answer.ts';
 import { MessageError } from '../../data/messages/message.ts';
@@ -48,7 +48,7 @@ import { siteHandlers } from './site-choices.ts';
 export const handlers = [
   ...siteHandlers,
   handle(readEntityDetails, ({ id, page }) => readWholeCard(id, page)),
-  handle(readCardTop, async ({ id, page, fact }) => firstOf(withFirst(await readWholeCard(id, page), fact))),
+  handle(readCardTop, async ({ id, page, fact }) => toPreview(withFirst(await readWholeCard(id, page), fact))),
   handle(lookUp, ({ query }) => corpus.lookUp(query)),
   handle(readMoreTerms, ({ keys }) => corpus.terms(keys)),
   handle(injectCard, async (_, sender) => {

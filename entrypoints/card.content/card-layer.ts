@@ -109,7 +109,7 @@ function listen(element: CardElement, events: CardEvents, signal: AbortSignal): 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     const isInside = element.contains(event);
-    const closes = event.type === 'keydown' && event.key === 'Escape';
+    const closes = event.type === 'keydown' && event.key === 'Escape' && !isForTyping(event, element);
     if (closes) {
       // The page's own dialog, below the card, is not what Escape was meant for.
       event.preventDefault();
@@ -117,11 +117,19 @@ function listen(element: CardElement, events: CardEvents, signal: AbortSignal): 
     }
     if (isInside || closes) event.stopImmediatePropagation();
     // Stopped here it does not reach the card either.
-    if (isInside && event.type === 'keydown' && element.step(event.key)) event.preventDefault();
+    if (isInside && event.type === 'keydown' && !event.isComposing && element.step(event.key))
+      event.preventDefault();
   };
   // On the way in, so that the page's shortcuts on its document see none of the keys typed in the card.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     addEventListener(type, onKey, { signal, capture: true });
+}
+
+/** Whether Escape ends a composition, or would lose what is typed in the card but not yet kept. */
+function isForTyping(event: KeyboardEvent, { mount }: CardElement): boolean {
+  if (event.isComposing) return true;
+  const fields = [...mount.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  return fields.some(({ value }) => value.trim() !== '');
 }
 
 /** A modal dialog and what fills the screen make all that is outside them inert, so their cards go inside. */

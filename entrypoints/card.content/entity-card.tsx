@@ -4,7 +4,7 @@ import { Card } from '../../components/card/card.tsx';
 import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
-import { withFirst } from '../../data/corpus/first.ts';
+import { withFirst } from '../../data/corpus/preview.ts';
 import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { Asked } from '../../data/messages/message.ts';
@@ -75,12 +75,7 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     close: events.onClose,
     follow: (id) => attempt(readContent({ id }).then((next) => turn((seen) => [...seen, next]))),
     back: () => (trail.length > 1 ? setTrail(trail.slice(0, -1)) : cameFrom?.run()),
-    showAll: () =>
-      attempt(
-        ask(readEntityDetails, asked).then((whole) =>
-          turn((seen) => [...seen.slice(0, -1), { ...current, body: withFirst(whole, asked.fact) }]),
-        ),
-      ),
+    readAll: () => ask(readEntityDetails, asked).then((whole) => withFirst(whole, asked.fact)),
     next: events.onNext,
     save: async (fact) => {
       const entities = [...new Set([body.entity.id, ...fact.fact.about])];

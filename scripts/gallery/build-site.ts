@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { readRealDetails } from './real-details.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -14,10 +15,12 @@ export async function buildGallerySite(outDir: string, extensionDir: string): Pr
     base: './',
     plugins: [preact()],
     resolve: { alias: { '#i18n': join(root, '.wxt/i18n/index.ts') } },
-    build: { outDir, emptyOutDir: true, minify: false },
+    build: { outDir, emptyOutDir: true, minify: false, target: 'esnext' },
   });
   const messages = await readFile(join(extensionDir, '_locales/en/messages.json'), 'utf8');
   await writeFile(join(outDir, 'messages.js'), messagesScript(messages));
+  const details = await readRealDetails(join(extensionDir, 'corpus.json'));
+  await writeFile(join(outDir, 'entities.json'), JSON.stringify(details));
   await copyFile(join(root, 'assets/icon.svg'), join(outDir, 'icon.svg'));
 }
 

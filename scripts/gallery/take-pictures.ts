@@ -16,7 +16,7 @@ export const LOOKS: Look[] = [
 ];
 
 /** How wide each group is usually seen, in px; our pages in a tab of their own are wider. */
-const WIDTHS: Record<string, number> = { card: 440, popup: 400, sidepanel: 400 };
+const WIDTHS: Record<string, number> = { card: 440, entities: 440, popup: 400, sidepanel: 400 };
 const USUAL_WIDTH = 1180;
 const NARROW = 320;
 

@@ -43,10 +43,10 @@ forEachBrowser('A card', (session) => {
       (rect?.y ?? 0) + 30,
     );
     expect(isReached).toBe(true);
-    await session.clickInCard(page, 'button', 'Why this is marked');
+    await session.clickInCard(page, '[aria-label="Why this is marked"]');
     await expect
-      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Turn off'))
-      .toMatchObject({ text: expect.stringContaining('Turn off') });
+      .poll(() => findInCard(session.extensionPage, page.url(), 'button', 'Turn off on'))
+      .toMatchObject({ text: expect.stringContaining('Turn off on') });
     expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
     await page.close();
   });
@@ -180,7 +180,7 @@ forEachBrowser('A card', (session) => {
     await session.hoverMention(page, 'Huawei');
     const says = await findInCard(session.extensionPage, page.url(), '.fact-says');
     const source = await findInCard(session.extensionPage, page.url(), '.fact-source a');
-    await session.clickInCard(page, '[aria-label="Copy with citation"]');
+    await session.clickInCard(page, '[aria-label^="Copy with citation: "]');
     await session.clickInCard(page, '.copy-styles button', 'Plain text');
     expect(await session.waitForCard(page, ({ text }) => text.includes('Copied'))).toMatchObject({
       open: true,

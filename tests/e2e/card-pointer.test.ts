@@ -167,7 +167,7 @@ forEachBrowser('A pointer', (session) => {
     await session.clickInCard(page, '.card-more button');
     const all = await session.waitForCard(page, ({ text }) => text.length > 5 * first.text.length);
     expect(all?.rect).toMatchObject({ x, y });
-    await session.clickInCard(page, '.card-dossier');
+    await session.clickInCard(page, '[aria-label="Full profile"]');
     const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html?id=huawei'));
     await expect.poll(dossier).toContain('/dossier.html?id=huawei');
     await closeTab(session.extensionPage, (await dossier()) ?? '');

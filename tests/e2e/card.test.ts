@@ -174,8 +174,8 @@ forEachBrowser('A card', (session) => {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
       expect(x + w).toBeLessThanOrEqual(width);
       expect(y + h).toBeLessThanOrEqual(height);
-      await session.clickInCard(page, 'button', 'Why this is marked');
-      const button = await findInCard(session.extensionPage, page.url(), 'button', 'Turn off');
+      await session.clickInCard(page, '[aria-label="Why this is marked"]');
+      const button = await findInCard(session.extensionPage, page.url(), 'button', 'Turn off on');
       expect(button?.height).toBeGreaterThanOrEqual(24);
     });
 
@@ -191,20 +191,18 @@ forEachBrowser('A card', (session) => {
   test('saves a fact, and says so the next time', async () => {
     const page = await serve(PARAGRAPH);
     await session.hoverMention(page, 'Huawei');
-    await session.clickInCard(page, '[aria-label="Save"]');
+    await session.clickInCard(page, '[aria-label^="Save: "]');
     expect((await session.waitForCard(page, ({ text }) => text.includes('Saved')))?.open).toBe(true);
     await session.clickInCard(page, 'textarea');
     await page.keyboard.type('Look this up');
     await session.clickInCard(page, '.save-note input');
     await page.keyboard.type('cities, press');
     await page.keyboard.press('Enter');
-    expect((await session.waitForCard(page, ({ text }) => text.includes('Added to what you')))?.open).toBe(
-      true,
-    );
+    expect((await session.waitForCard(page, ({ text }) => text.includes('Note saved')))?.open).toBe(true);
     await page.keyboard.press('Escape');
     await closed(page);
     await page.mouse.move(900, 700);
     const again = await session.hoverMention(page, 'Huawei');
-    expect(again.text).toContain('You saved one thing about this');
+    expect(again.text).toContain('1 saved');
   });
 });

@@ -19,7 +19,7 @@ forEachBrowser('A card', (session) => {
   beforeEach(async () => {
     page = await session.open(session.server.serve(ARTICLE));
     await session.hoverMention(page, 'Huawei');
-    await session.clickInCard(page, 'button', 'Why this is marked');
+    await session.clickInCard(page, '[aria-label="Why this is marked"]');
   });
   afterEach(() => page.close());
   const texts = async () => (await session.mentions(page)).map(({ text }) => text);

@@ -130,7 +130,7 @@ forEachBrowser('The popup', (session) => {
     await textOf(popup, /Open dossier/);
     const shown = await popup.evaluate(() => document.querySelector('.fact-says')?.textContent ?? '');
     expect(fact).toContain(shown);
-    await popup.click('[aria-label="Copy with citation"]');
+    await popup.click('[aria-label^="Copy with citation: "]');
     await popup.click('.copy-styles button');
     expect(await textOf(popup, /Copied/)).toContain('Copied');
     await pressButton(popup, 'Back');

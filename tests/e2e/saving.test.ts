@@ -137,7 +137,7 @@ forEachBrowser('Saving', (session) => {
     await first.close();
 
     const other = await session.open(session.server.serve(page('E', '<p>They went to Karamay again.')));
-    expect((await session.hoverMention(other, 'Karamay')).text).toContain('You saved one thing about this');
+    expect((await session.hoverMention(other, 'Karamay')).text).toContain('1 saved');
     const panel = await openBeside(session, other, '/sidepanel.html');
     expect(await textOf(panel, /city of oil/)).toMatch(
       /Nothing is saved from this page yet\.\s+Saved elsewhere about what is here\s+Karamay is a city of oil\./,

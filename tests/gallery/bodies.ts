@@ -33,6 +33,7 @@ const fact = (
 const cameras = fact('cameras', 'Some 883 cameras were at work in Tashkent by 2019.', {
   kind: 'figure',
   when: '2019',
+  caution: 'The source counts public cameras only.',
   figures: [{ text: '883', value: 883, unit: 'cameras', measure: 'city-cameras' }],
 });
 const counted = fact(
@@ -113,6 +114,7 @@ export const DISPUTED: EntityDetails = {
       dispute: {
         id: 'count',
         facts: ['cameras', 'counted'],
+        short: 'Counts of cameras in Tashkent differ: 883 or 1,200, both for 2019.',
         note: 'The two counts differ in what they call a camera: one leaves out those at private entrances.',
       },
       facts: [cameras, counted],

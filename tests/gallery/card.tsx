@@ -14,26 +14,19 @@ import { LookupAnswer } from '../../components/card/lookup-answer.tsx';
 import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Toast } from '../../components/card/toast.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
-import { firstOf } from '../../data/corpus/first.ts';
+import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 import type { Choice } from '../../data/corpus/lookup-answer.ts';
+import { toPreview } from '../../data/corpus/preview.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
+import { CARD_ACTIONS } from './card-actions.ts';
 import type { State } from './state.ts';
 
 const nothing = () => undefined;
-const actions: CardActions = {
-  pin: nothing,
-  close: nothing,
-  follow: nothing,
-  back: nothing,
-  showAll: nothing,
-  next: nothing,
-  save: () => Promise.resolve({ id: 'id', already: false }),
-  copy: () => Promise.resolve(),
-  mute: nothing,
-  switchOff: nothing,
-  openDossier: nothing,
-  openCollection: nothing,
-};
+const actionsFor = (details: EntityDetails): CardActions => ({
+  ...CARD_ACTIONS,
+  readAll: () => Promise.resolve(details),
+});
+const actions = actionsFor(FULL);
 const mark: MarkInfo = {
   text: 'Safe City',
   alias: 'Safe City',
@@ -66,19 +59,45 @@ const choices: Choice[] = [
 ];
 
 export const STATES: Record<string, State> = {
-  full: { view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} /> },
+  full: { view: <Card body={toPreview(FULL)} pinned={false} mark={mark} actions={actions} /> },
   'all-facts': {
     view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    press: ['5 more facts'],
   },
+  related: {
+    view: <Card body={FULL} pinned={false} mark={mark} actions={actions} />,
+    press: ['5 related'],
+  },
+  'disputes-open': {
+    view: <Card body={DISPUTED} pinned={false} mark={mark} actions={actionsFor(DISPUTED)} />,
+    press: ['1 disagreement'],
+  },
+  'since-all': {
+    view: <Card body={SINCE} pinned={false} mark={mark} actions={actionsFor(SINCE)} />,
+    press: ['5 more facts'],
+  },
+  'saved-open': {
+    view: (
+      <Card
+        body={FULL}
+        pinned={false}
+        mark={mark}
+        saved={{ count: 2, facts: ['cameras'] }}
+        actions={actions}
+      />
+    ),
+    press: ['2 saved'],
+  },
+  old: { view: <Card body={{ ...SHORT, knownUntil: '2019' }} pinned={false} actions={actions} /> },
   short: { view: <Card body={SHORT} pinned={false} actions={actions} /> },
   'no-facts': { view: <Card body={{ ...SHORT, facts: [], count: 0 }} pinned={false} actions={actions} /> },
   'long-name': { view: <Card body={LONG_NAME} pinned={false} mark={mark} actions={actions} /> },
-  disputed: { view: <Card body={firstOf(DISPUTED)} pinned={false} mark={mark} actions={actions} /> },
-  since: { view: <Card body={firstOf(SINCE)} pinned={false} mark={mark} actions={actions} /> },
+  disputed: { view: <Card body={toPreview(DISPUTED)} pinned={false} mark={mark} actions={actions} /> },
+  since: { view: <Card body={toPreview(SINCE)} pinned={false} mark={mark} actions={actions} /> },
   'pinned-and-saved': {
     view: (
       <Card
-        body={firstOf(FULL)}
+        body={toPreview(FULL)}
         pinned={true}
         mark={mark}
         saved={{ count: 2, facts: ['cameras'] }}
@@ -86,25 +105,28 @@ export const STATES: Record<string, State> = {
       />
     ),
   },
-  followed: { view: <Card body={firstOf(FULL)} pinned={false} cameFrom="Huawei" actions={actions} /> },
+  followed: { view: <Card body={toPreview(FULL)} pinned={false} cameFrom="Huawei" actions={actions} /> },
   why: {
-    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
+    view: <Card body={toPreview(FULL)} pinned={false} mark={mark} actions={actions} />,
     press: ['Why this is marked'],
   },
   'copy-and-caution': {
-    view: <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />,
-    press: ['Copy with citation', 'About this source'],
+    view: <Card body={toPreview(FULL)} pinned={false} mark={mark} actions={actions} />,
+    press: ['Note on this fact', 'Copy with citation: Some 883 cameras were at work in Tashkent by 2019.'],
   },
   refused: {
     view: (
       <Card
-        body={firstOf(FULL)}
+        body={toPreview(FULL)}
         pinned={false}
         mark={mark}
         actions={{ ...actions, save: () => Promise.reject(), copy: () => Promise.reject() }}
       />
     ),
-    press: ['Copy with citation', 'Plain text', 'Save'],
+    press: [
+      'Copy with citation: Some 883 cameras were at work in Tashkent by 2019.',
+      'Save: Some 883 cameras were at work in Tashkent by 2019.',
+    ],
   },
   'just-saved': {
     view: (
@@ -114,10 +136,10 @@ export const STATES: Record<string, State> = {
           readTags: () => Promise.resolve(['smart cities', 'surveillance']),
         }}
       >
-        <Card body={firstOf(FULL)} pinned={false} mark={mark} actions={actions} />
+        <Card body={toPreview(FULL)} pinned={false} mark={mark} actions={actions} />
       </AfterSaving.Provider>
     ),
-    press: ['Save'],
+    press: ['Save: Some 883 cameras were at work in Tashkent by 2019.'],
   },
   'notice-saved': {
     view: (

@@ -7,6 +7,7 @@ interface Group {
 
 export const GROUPS: Record<string, () => Promise<Group>> = {
   card: () => import('./card.tsx'),
+  entities: () => import('./entities.tsx'),
   dossier: () => import('./pages/dossier.tsx'),
   popup: () => import('./pages/popup.tsx'),
   sidepanel: () => import('./pages/sidepanel.tsx'),

@@ -1,10 +1,11 @@
-/** Shows one state, named in the address (`card/full`), or says which there are. */
+/** Shows one state, named in the address (`card/full`), or all entities' cards (`all`), or says which there are. */
 import { render } from 'preact';
 import { GROUPS } from './groups.ts';
 
 const root = document.documentElement;
-const [group = '', name = ''] = new URLSearchParams(location.search).get('state')?.split('/') ?? [];
 const mount = document.getElementById('app');
+const asked = new URLSearchParams(location.search).get('state');
+const [group = '', name = ''] = asked?.split('/') ?? [];
 const state = (await GROUPS[group]?.())?.STATES[name];
 if (mount && state) {
   root.dataset['group'] = group;
@@ -16,6 +17,10 @@ if (mount && state) {
     await new Promise((drawn) => setTimeout(drawn));
   }
   root.dataset['shown'] = name;
+} else if (mount && asked === 'all') {
+  const { AllCards } = await import('./entities.tsx');
+  render(<AllCards />, mount);
+  root.dataset['shown'] = asked;
 } else {
   const groups = await Promise.all(
     Object.entries(GROUPS).map(async ([each, load]) =>

@@ -14,10 +14,10 @@ describe('above a fact stands what kind it is, whose it is, and what time it spe
     [{ kind: 'figure', when: '2019' }, 'Figure', 'as of 2019'],
     [{ kind: 'figure', by: 'the city', when: '2019-08' }, 'Figure from the city', 'as of August 2019'],
     [{ kind: 'claim', by: 'Huawei', when: '2018-11' }, 'Claim by Huawei', 'November 2018'],
-    [{ kind: 'claim' }, 'Claim by An Author', undefined],
-    [{ kind: 'opinion' }, 'Opinion of An Author', undefined],
+    [{ kind: 'claim' }, 'Claim', undefined],
+    [{ kind: 'opinion' }, 'Opinion', undefined],
     [{ kind: 'law', when: '2017-06-28' }, 'Law', '28 June 2017'],
-    [{ kind: 'projection', when: '2022' }, 'Projection for 2022', 'that time has passed'],
+    [{ kind: 'projection', when: '2022' }, 'Projection for 2022', 'forecast date has passed'],
     [{ kind: 'projection', when: '2026' }, 'Projection for 2026', undefined],
     [{ kind: 'projection' }, 'Projection', undefined],
   ] as const)('%j', (fact, kind, when) => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
-import { byWeight } from '../../../data/corpus/weigh.ts';
+import { rankFacts } from '../../../data/corpus/rank.ts';
 import { sourcedFact } from './facts-for-tests.ts';
 
-const order = (facts: SourcedFact[], page?: Parameters<typeof byWeight>[2]) =>
-  byWeight(facts, 'thing', page).map(({ fact }) => fact.id);
+const THING = { id: 'thing', name: 'Thing', aliases: [] };
+const order = (facts: SourcedFact[], page?: Parameters<typeof rankFacts>[3]) =>
+  rankFacts(facts, THING, '2026-10-12', page).map(({ fact }) => fact.id);
 
 describe('the order of facts', () => {
   test('puts what is mainly about the entity first', () => {
@@ -19,13 +20,44 @@ describe('the order of facts', () => {
     expect(order([opinion, reported])).toEqual(['b', 'a']);
   });
 
-  test('puts what leads for the entity before all else', () => {
+  test('puts how things stand before how they were', () => {
+    const then = sourcedFact({ id: 'a', when: '2016', lead: ['thing'] });
+    const now = sourcedFact({ id: 'b', when: '2026-03', source: 'paper-b' });
+    expect(order([then, now])).toEqual(['b', 'a']);
+  });
+
+  test('takes the newest that the page could know, before what came after it', () => {
+    const facts = ['2015', '2019', '2025'].map((when) =>
+      sourcedFact({ id: `of-${when}`, when, source: when }),
+    );
+    const page = { entities: [], words: '', published: '2020-05-01' };
+    expect(order(facts, page)).toEqual(['of-2019', 'of-2015', 'of-2025']);
+  });
+
+  test('counts a projection by when it was made', () => {
+    const projection = sourcedFact(
+      { id: 'a', kind: 'projection', when: '2030' },
+      { id: 'x', published: '2015' },
+    );
+    const plain = sourcedFact({ id: 'b', when: '2024' }, { id: 'y' });
+    expect(order([projection, plain])).toEqual(['b', 'a']);
+  });
+
+  test('lets a law count for longer', () => {
+    const law = sourcedFact({ id: 'b', kind: 'law', when: '2019' }, { id: 'y' });
+    const reported = sourcedFact({ id: 'a', when: '2019' }, { id: 'x' });
+    expect(order([reported, law])).toEqual(['b', 'a']);
+  });
+
+  test('never lets a passing mention lead, however new it is', () => {
+    const mention = sourcedFact({ id: 'a', about: ['x', 'y', 'thing'], when: '2026', kind: 'opinion' });
+    const main = sourcedFact({ id: 'b', about: ['thing'], when: '2023', source: 'paper-b' });
+    expect(order([mention, main])).toEqual(['b', 'a']);
+  });
+
+  test('puts what an editor chose before its like', () => {
     const plain = sourcedFact({ id: 'a' });
-    const leadFor = (entity: string) =>
-      sourcedFact(
-        { id: 'b', about: ['other', 'more', 'thing'], lead: [entity], kind: 'opinion' },
-        { id: 'paper-b', caution: 'A garbled copy.' },
-      );
+    const leadFor = (entity: string) => sourcedFact({ id: 'b', lead: [entity], source: 'paper-b' });
     expect(order([plain, leadFor('thing')])).toEqual(['b', 'a']);
     expect(order([plain, leadFor('other')])).toEqual(['a', 'b']);
   });
@@ -72,12 +104,6 @@ describe('the order of facts', () => {
       sourcedFact({ id: 'c', kind: 'opinion', source: 'paper-c' }),
     ];
     expect(order(facts)).toEqual(['a', 'c', 'b']);
-  });
-
-  test('puts a source without a caution before one with it', () => {
-    const doubtful = sourcedFact({ id: 'a' }, { id: 'x', caution: 'A garbled copy.' });
-    const sound = sourcedFact({ id: 'b' }, { id: 'y' });
-    expect(order([doubtful, sound])).toEqual(['b', 'a']);
   });
 
   test('keeps all facts, whatever order they come in', () => {

@@ -1,0 +1,18 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import type { EntityDetails } from '../../data/corpus/entity-details.ts';
+import { readEntity } from '../../data/corpus/read-entity.ts';
+import { PackSchema } from '../../data/corpus/schema.ts';
+import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
+import { storePack } from '../../data/corpus/storage/load.ts';
+
+/** What a card shows of each entity of a built pack, on a page of today. */
+export async function readRealDetails(packFile: string): Promise<EntityDetails[]> {
+  const pack = v.parse(PackSchema, JSON.parse(await readFile(packFile, 'utf8')));
+  const db = new CorpusDatabase('gallery');
+  await storePack(db, pack, '1.0');
+  const details = await Promise.all(pack.entities.map(({ id }) => readEntity(db, id)));
+  await db.delete();
+  return details.filter((each) => each !== undefined);
+}
