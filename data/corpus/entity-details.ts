@@ -41,9 +41,9 @@ export const EntityDetailsSchema = v.object({
   related: v.array(RelatedEntitySchema),
   /** Ids of the facts that are news to the page: they speak of a time after it came out. */
   since: v.array(IdSchema),
-  /** Where several sources repeat one report. */
   /** The last year that anything is known of, where that is long before the page's date, or before today. */
   knownUntil: v.optional(v.string()),
+  /** Where several sources repeat one report. */
   origins: v.array(v.object({ origin: v.string(), sources: v.number(), facts: v.array(IdSchema) })),
 });
 

@@ -48,7 +48,9 @@ import { siteHandlers } from './site-choices.ts';
 export const handlers = [
   ...siteHandlers,
   handle(readEntityDetails, ({ id, page }) => readWholeCard(id, page)),
-  handle(readCardTop, async ({ id, page, fact }) => toPreview(withFirst(await readWholeCard(id, page), fact))),
+  handle(readCardTop, async ({ id, page, fact }) =>
+    toPreview(withFirst(await readWholeCard(id, page), fact)),
+  ),
   handle(lookUp, ({ query }) => corpus.lookUp(query)),
   handle(readMoreTerms, ({ keys }) => corpus.terms(keys)),
   handle(injectCard, async (_, sender) => {

@@ -4,8 +4,7 @@ import * as v from 'valibot';
 import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 import { readEntity } from '../../data/corpus/read-entity.ts';
 import { PackSchema } from '../../data/corpus/schema.ts';
-import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
-import { storePack } from '../../data/corpus/storage/load.ts';
+import { CorpusDatabase, storePack } from '../../data/corpus/storage/index.ts';
 
 /** What a card shows of each entity of a built pack, on a page of today. */
 export async function readRealDetails(packFile: string): Promise<EntityDetails[]> {

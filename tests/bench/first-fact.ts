@@ -7,10 +7,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { readEntity } from '../../data/corpus/read-entity.ts';
 import { toPreview } from '../../data/corpus/preview.ts';
-import { CorpusDatabase } from '../../data/corpus/storage/database.ts';
-import { storePack } from '../../data/corpus/storage/load.ts';
+import { readEntity } from '../../data/corpus/read-entity.ts';
+import { CorpusDatabase, storePack } from '../../data/corpus/storage/index.ts';
 import { buildPack } from '../../scripts/corpus/build-pack.ts';
 
 const BAR = 0.95;
