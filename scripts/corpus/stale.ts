@@ -78,7 +78,7 @@ export function describeStaleness(of: Staleness): string {
   return [
     ...list(
       `entities whose newest fact is older than ${OLD_AFTER_YEARS} years`,
-      of.oldEntities.map(({ id, newest }) => `${id} ${newest || 'no dated fact'}`),
+      of.oldEntities.map(({ id, newest }) => `${id} ${newest || 'forecasts only'}`),
     ),
     ...list(
       `entities whose leading facts are more than ${LEAD_LAG_YEARS} years older than the newest`,
