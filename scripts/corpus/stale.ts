@@ -18,10 +18,12 @@ export interface Staleness {
   unknownOutcomes: string[];
   /** Facts that tell of the present and show no date in their words. */
   undatedPresent: string[];
+  /** Facts that were looked up on a page and keep no words of it, so that nobody can check them there at a glance. */
+  withoutPassage: string[];
 }
 
 /** Looks for what is out of date in a pack, as of the day up to which was read. */
-export function staleness({ entities, facts, readUntil }: Pack): Staleness {
+export function staleness({ sources, entities, facts, readUntil }: Pack): Staleness {
   const now = yearOf(readUntil ?? '') || Math.max(...facts.map(newestYear));
   const known = entities.map(({ id }) => {
     const about = facts.filter((fact) => fact.about.includes(id) && fact.kind !== 'projection');
@@ -33,6 +35,7 @@ export function staleness({ entities, facts, readUntil }: Pack): Staleness {
       leads,
     };
   });
+  const lookedUp = new Set(sources.filter(({ seed, url }) => !seed && url).map(({ id }) => id));
   const forecasts = facts.filter(({ kind, when }) => kind === 'projection' && isPast(when ?? '', readUntil));
   return {
     oldEntities: known
@@ -46,6 +49,9 @@ export function staleness({ entities, facts, readUntil }: Pack): Staleness {
     openForecasts: forecasts.filter(({ outcome }) => outcome === undefined).map(({ id }) => id),
     unknownOutcomes: forecasts.filter(({ outcome }) => outcome === NO_OUTCOME).map(({ id }) => id),
     undatedPresent: facts.filter((fact) => isUndatedPresent(fact, now)).map(({ id }) => id),
+    withoutPassage: facts
+      .filter(({ source, passage }) => lookedUp.has(source) && passage === undefined)
+      .map(({ id }) => id),
   };
 }
 
@@ -87,5 +93,6 @@ export function describeStaleness(of: Staleness): string {
     ...list('forecasts whose time has passed, without outcome', of.openForecasts),
     ...list('forecasts of which no outcome was found', of.unknownOutcomes),
     ...list('facts that tell of the present without a date in their words', of.undatedPresent),
+    ...list('facts looked up on a page that keep no words of it (passage)', of.withoutPassage),
   ].join('\n');
 }

@@ -44,6 +44,18 @@ test('forecasts are told apart by what is known of their outcome', () => {
   expect(found).toMatchObject({ openForecasts: ['open'], unknownOutcomes: ['unknown'] });
 });
 
+test('a fact that was looked up on a page keeps a few words of it', () => {
+  const [source] = PACK.sources;
+  const from = (more: object, passage?: string) =>
+    staleness({
+      ...pack(fact('a', '2025', { source: 'page', ...(passage && { passage }) })),
+      sources: source ? [{ ...source, id: 'page', url: 'https://example.org', ...more }] : [],
+    }).withoutPassage;
+  expect(from({})).toEqual(['a']);
+  expect(from({}, 'sold the city')).toEqual([]);
+  expect(from({ seed: '001' })).toEqual([]);
+});
+
 test('an old fact that speaks of the present shows its date', () => {
   const says = (text: string) => staleness(pack(fact('a', '2019', { says: text }))).undatedPresent;
   expect(says('Acme is the largest maker.')).toEqual(['a']);
