@@ -12,15 +12,30 @@ const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' });
  * An address that opens a page at a quote (a text fragment, https://wicg.github.io/scroll-to-text-fragment/);
  * `undefined` for pages that are not on the web.
  */
-export function passageLink({ url }: SavedPage, { exact, prefix }: Quote): string | undefined {
+export function passageLink({ url }: SavedPage, { exact, prefix, directive }: Quote): string | undefined {
   if (!isWebAddress(url)) return undefined;
+  const address = new URL(url);
+  // What stands after a fragment directive is not seen by the page, so its own fragment stays.
+  return `${address.href}${address.hash ? '' : '#'}:~:text=${directive ? written(directive) : guessed(exact, prefix)}`;
+}
+
+/** A directive that was made on the page itself, where it was seen to lead to the quote alone. */
+function written({ prefix, textStart, textEnd, suffix }: NonNullable<Quote['directive']>): string {
+  const parts = [textStart, ...(textEnd === undefined ? [] : [textEnd])].map(fragmentPart);
+  return [
+    ...(prefix === undefined ? [] : [`${fragmentPart(prefix)}-`]),
+    ...parts,
+    ...(suffix === undefined ? [] : [`-${fragmentPart(suffix)}`]),
+  ].join(',');
+}
+
+/** A directive for a quote whose page nobody sees, as one that was imported. */
+function guessed(exact: string, prefix: string): string {
   const lines = exact.split('\n').filter((line) => /\S/.test(line));
   const isShort = lines.length === 1 && countWords(exact) <= SHORT;
   const text = isShort ? fragmentPart(exact.trim()) : bothEnds(lines);
   const before = isShort ? wordsBefore(prefix) : '';
-  const address = new URL(url);
-  // What stands after a fragment directive is not seen by the page, so its own fragment stays.
-  return `${address.href}${address.hash ? '' : '#'}:~:text=${before ? `${fragmentPart(before)}-,` : ''}${text}`;
+  return `${before ? `${fragmentPart(before)}-,` : ''}${text}`;
 }
 
 /** The first and the last words. Each end is within a block, since what a fragment names cannot go across one. */

@@ -5,6 +5,9 @@ import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
 import { rule } from '../files/complaint.ts';
 import { SightingSchema } from './sighting.ts';
 
+/** Most characters of a part of a text directive; an address has to carry it. */
+const DIRECTIVE_LENGTH = 1000;
+
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A moment; written in one way, since moments are compared as texts. */
 const Moment = v.pipe(
@@ -13,6 +16,7 @@ const Moment = v.pipe(
   v.transform((text) => new Date(text).toISOString()),
 );
 const Words = v.pipe(v.string(), v.nonEmpty());
+const DirectivePart = v.pipe(v.string(), v.nonEmpty(), v.maxLength(DIRECTIVE_LENGTH));
 
 /** Exact words of a page and what stood around them (the Web Annotation text-quote selector). */
 export const QuoteSchema = v.object({
@@ -24,6 +28,15 @@ export const QuoteSchema = v.object({
   position: v.optional(v.object({ start: Offset, end: Offset })),
   /** The address of the frame they stood in, where that is not the page itself. */
   frame: v.optional(v.string()),
+  /** The parts of the text directive that leads to it alone, as the page was when it was saved. */
+  directive: v.optional(
+    v.object({
+      prefix: v.optional(DirectivePart),
+      textStart: DirectivePart,
+      textEnd: v.optional(DirectivePart),
+      suffix: v.optional(DirectivePart),
+    }),
+  ),
   /** Passages of the page that read like it and are not it, in the page's order. */
   lookAlikes: v.optional(
     v.pipe(
