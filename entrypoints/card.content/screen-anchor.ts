@@ -1,12 +1,15 @@
 import type { SnippetDraft } from '../../data/collection/schema.ts';
 import { readSelection } from '../../spotting/page/quote.ts';
 import { selectedRange } from '../../spotting/page/selected.ts';
+import { textDirectiveOf } from '../../spotting/page/text-directive.ts';
 
 /** What is selected in this frame, ready to be saved, but for its page; `undefined` where nothing is. */
 export function readQuoteDraft(): SnippetDraft | undefined {
   const quote = readSelection(getSelection());
   if (!quote) return undefined;
-  return { quote, entities: [] };
+  const range = selectedRange(document);
+  const directive = range && textDirectiveOf(range);
+  return { quote: { ...quote, ...(directive ? { directive } : {}) }, entities: [] };
 }
 
 /** A place on the page that a card can stand at. */

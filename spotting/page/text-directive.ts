@@ -19,11 +19,18 @@ export function textDirectiveOf(range: Range): TextDirective | undefined {
   // It is given a range of its own, since it widens it.
   const { status, fragment } = generateFragmentFromRange(range.cloneRange());
   if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return undefined;
-  const { prefix, textStart, textEnd, suffix } = fragment;
+  const prefix = asShown(fragment.prefix);
+  const textEnd = asShown(fragment.textEnd);
+  const suffix = asShown(fragment.suffix);
   return {
-    textStart,
+    textStart: asShown(fragment.textStart),
     ...(prefix ? { prefix } : {}),
     ...(textEnd ? { textEnd } : {}),
     ...(suffix ? { suffix } : {}),
   };
+}
+
+/** Words are given with the line breaks of the page's source, while browsers look for them as they are shown. */
+function asShown(words = ''): string {
+  return words.replace(/\s+/g, ' ').trim();
 }

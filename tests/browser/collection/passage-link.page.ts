@@ -2,7 +2,7 @@ import { passageLink } from '../../../data/collection/passage-link.ts';
 import type { SavedQuote } from '../../../spotting/anchoring/quote.ts';
 import { rangeAt, readPageText } from '../../../spotting/page/page-text.ts';
 import { quoteAt } from '../../../spotting/page/quote.ts';
-import { textDirectiveOf } from '../../../spotting/page/text-directive.ts';
+import { type TextDirective, textDirectiveOf } from '../../../spotting/page/text-directive.ts';
 
 export interface Link {
   quote: SavedQuote;
@@ -25,10 +25,7 @@ export function makeLinks(count: number, seed: number, withDirective: boolean): 
     // Readers save sentences, seldom across more than a few blocks.
     if (!quote?.position || quote.exact.split('\n').length > 3) continue;
     const { start, end } = quote.position;
-    const { startContainer, startOffset, endContainer, endOffset } = rangeAt(page, start, end);
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
+    const range = liveRange(rangeAt(page, start, end));
     if (range.getClientRects().length === 0) continue;
     const directive = withDirective ? textDirectiveOf(range) : undefined;
     const saved = { ...quote, ...(directive ? { directive } : {}) };
@@ -45,14 +42,26 @@ export function makeLinks(count: number, seed: number, withDirective: boolean): 
 export function distanceFrom({ position }: SavedQuote): number {
   if (!position) return Number.POSITIVE_INFINITY;
   const page = readPageText(document.body);
-  const place = rangeAt(page, position.start, position.end);
-  const range = document.createRange();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
+  const range = liveRange(rangeAt(page, position.start, position.end));
   const box = range.getBoundingClientRect();
   const wanted = scrollY + box.top + Math.min(box.height, innerHeight) / 2 - innerHeight / 2;
   const most = document.documentElement.scrollHeight - innerHeight;
   return Math.abs(scrollY - Math.max(0, Math.min(wanted, most)));
+}
+
+/** The directive for the `nth` place that has these words, counted from 0. */
+export function directiveFor(words: string, nth: number): TextDirective | null {
+  const page = readPageText(document.body);
+  let start = page.text.indexOf(words);
+  for (let count = 0; count < nth; count++) start = page.text.indexOf(words, start + 1);
+  return textDirectiveOf(liveRange(rangeAt(page, start, start + words.length))) ?? null;
+}
+
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** A small random generator (mulberry32), so that every run takes the same quotes. */

@@ -21,6 +21,7 @@ const WHOLE: Snippet = {
     suffix: ' after',
     position: { start: 7, end: 24 },
     frame: 'https://frames.example/b',
+    directive: { prefix: 'before', textStart: 'Words', textEnd: 'frame.', suffix: 'after' },
     lookAlikes: [{ exact: 'Words of a game.', prefix: 'x', suffix: 'y' }],
   },
   page: {

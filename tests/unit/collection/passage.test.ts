@@ -41,6 +41,12 @@ describe('links to the passage', () => {
     expect([exact.startsWith(first), exact.endsWith(last)]).toEqual([true, true]);
     expect(link.length).toBeLessThan(300);
   });
+  test('follow the directive that was made on the page', () => {
+    const directive = { prefix: 'said the-mayor', textStart: 'one, two', textEnd: 'nine', suffix: 'then' };
+    expect(passageLink(page('https://e.org/'), { exact: 'x', prefix: '', suffix: '', directive })).toBe(
+      'https://e.org/#:~:text=said%20the%2Dmayor-,one%2C%20two,nine,-then',
+    );
+  });
   test('pages that are not on the web have none', () =>
     expect(passageLink(page('file:///a.html'), { exact: 'a', prefix: '', suffix: '' })).toBeUndefined());
 });
