@@ -1,14 +1,15 @@
 import type { SnippetDraft } from '../../data/collection/schema.ts';
+import { readPageText } from '../../spotting/page/page-text.ts';
 import { readSelection } from '../../spotting/page/quote.ts';
 import { selectedRange } from '../../spotting/page/selected.ts';
 import { textDirectiveOf } from '../../spotting/page/text-directive.ts';
 
 /** What is selected in this frame, ready to be saved, but for its page; `undefined` where nothing is. */
 export function readQuoteDraft(): SnippetDraft | undefined {
-  const quote = readSelection(getSelection());
+  const page = readPageText(document.body);
+  const quote = readSelection(getSelection(), page);
   if (!quote) return undefined;
-  const range = selectedRange(document);
-  const directive = range && textDirectiveOf(range);
+  const directive = textDirectiveOf(page, quote);
   return { quote: { ...quote, ...(directive ? { directive } : {}) }, entities: [] };
 }
 

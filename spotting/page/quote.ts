@@ -3,9 +3,11 @@ import { quotedAt, type SavedQuote } from '../anchoring/quote.ts';
 import { offsetAt, type PageText, readPageText } from './page-text.ts';
 
 /** The selected words and what stands around them; `undefined` where nothing is selected. */
-export function readSelection(selection: Selection | null): SavedQuote | undefined {
+export function readSelection(
+  selection: Selection | null,
+  page = readPageText(document.body),
+): SavedQuote | undefined {
   if (!selection || selection.rangeCount === 0) return undefined;
-  const page = readPageText(document.body);
   const ends = readEnds(selection, page);
   const quote = ends && quoteAt(page, offsetAt(page, ...ends.start), offsetAt(page, ...ends.end));
   if (quote) return quote;

@@ -2,6 +2,8 @@ import {
   GenerateFragmentStatus,
   generateFragmentFromRange,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import type { SavedQuote, TextSpan } from '../anchoring/quote.ts';
+import { type PageText, rangeAt } from './page-text.ts';
 
 /** The parts of a text directive (https://wicg.github.io/scroll-to-text-fragment/), as plain words. */
 export interface TextDirective {
@@ -11,13 +13,22 @@ export interface TextDirective {
   suffix?: string;
 }
 
+/** A line with fewer words than this is found in too many places. */
+const TELLING_WORDS = 3;
+
 /**
- * The directive that leads to a stretch of this page and to nothing else on it; `undefined` where there is none, as
- * for words that stand several times with the same around them.
+ * The directive that leads to a quote of this page and to nothing else on it; `undefined` where there is none, as for
+ * words that stand several times with the same around them. Of a quote that goes across blocks it names the first that
+ * says something: browsers do not find every stretch across blocks.
  */
-export function textDirectiveOf(range: Range): TextDirective | undefined {
-  // It is given a range of its own, since it widens it.
-  const { status, fragment } = generateFragmentFromRange(range.cloneRange());
+export function textDirectiveOf(page: PageText, { position }: SavedQuote): TextDirective | undefined {
+  if (!position) return undefined;
+  const span = firstTellingLine(page.text, position);
+  const place = rangeAt(page, span.start, span.end);
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  const { status, fragment } = generateFragmentFromRange(range);
   if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return undefined;
   const prefix = asShown(fragment.prefix);
   const textEnd = asShown(fragment.textEnd);
@@ -33,4 +44,14 @@ export function textDirectiveOf(range: Range): TextDirective | undefined {
 /** Words are given with the line breaks of the page's source, while browsers look for them as they are shown. */
 function asShown(words = ''): string {
   return words.replace(/\s+/g, ' ').trim();
+}
+
+function firstTellingLine(text: string, { start, end }: TextSpan): TextSpan {
+  let from = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    const isLast = from + line.length >= end;
+    if (isLast || line.split(' ').length >= TELLING_WORDS) return { start: from, end: from + line.length };
+    from += line.length + 1;
+  }
+  return { start, end };
 }

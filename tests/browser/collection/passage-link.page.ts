@@ -27,7 +27,7 @@ export function makeLinks(count: number, seed: number, withDirective: boolean): 
     const { start, end } = quote.position;
     const range = liveRange(rangeAt(page, start, end));
     if (range.getClientRects().length === 0) continue;
-    const directive = withDirective ? textDirectiveOf(range) : undefined;
+    const directive = withDirective ? textDirectiveOf(page, quote) : undefined;
     const saved = { ...quote, ...(directive ? { directive } : {}) };
     const address = passageLink({ url: location.href, title: '', site: '', authors: [] }, saved);
     links.push({ quote: saved, address, hasDirective: directive !== undefined });
@@ -36,17 +36,19 @@ export function makeLinks(count: number, seed: number, withDirective: boolean): 
 }
 
 /**
- * How far the middle of the page's window is from where it would be, had the browser scrolled to the quote's place,
- * in pixels.
+ * How far the quote's nearest line is from where the browser shows what a link names, in pixels: the middle of the
+ * window, or as near to it as the page can be scrolled.
  */
 export function distanceFrom({ position }: SavedQuote): number {
   if (!position) return Number.POSITIVE_INFINITY;
   const page = readPageText(document.body);
-  const range = liveRange(rangeAt(page, position.start, position.end));
-  const box = range.getBoundingClientRect();
-  const wanted = scrollY + box.top + Math.min(box.height, innerHeight) / 2 - innerHeight / 2;
   const most = document.documentElement.scrollHeight - innerHeight;
-  return Math.abs(scrollY - Math.max(0, Math.min(wanted, most)));
+  const lines = [...liveRange(rangeAt(page, position.start, position.end)).getClientRects()];
+  const distances = lines.map(({ top, height }) => {
+    const wanted = scrollY + top + height / 2 - innerHeight / 2;
+    return Math.abs(scrollY - Math.max(0, Math.min(wanted, most)));
+  });
+  return Math.min(...distances);
 }
 
 /** The directive for the `nth` place that has these words, counted from 0. */
@@ -54,7 +56,8 @@ export function directiveFor(words: string, nth: number): TextDirective | null {
   const page = readPageText(document.body);
   let start = page.text.indexOf(words);
   for (let count = 0; count < nth; count++) start = page.text.indexOf(words, start + 1);
-  return textDirectiveOf(liveRange(rangeAt(page, start, start + words.length))) ?? null;
+  const position = { start, end: start + words.length };
+  return textDirectiveOf(page, { exact: words, prefix: '', suffix: '', position }) ?? null;
 }
 
 function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
