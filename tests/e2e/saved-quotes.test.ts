@@ -93,4 +93,33 @@ forEachBrowser('Saved quotes', (session) => {
     expect(await metAs(kenya, 'unseen')).toBe('unseen');
     await again.close();
   });
+
+  test('stories of a single-page site keep their own, though the canonical address stays behind', async () => {
+    const html = `<!doctype html><title>Story A</title><link rel="canonical" href="">
+      <p id="said"><b>Story A: the mayor signed on Monday.</b></p><script>
+        document.querySelector('link').href = location.href;
+        function go() {
+          history.pushState({}, '', location.pathname + '-b');
+          document.title = 'Story B';
+          document.querySelector('#said').innerHTML = '<i>Story B: nobody signed on Friday.</i>';
+        }
+        addEventListener('go', go);
+      </script>`;
+    const address = session.server.serve(html);
+    const page = await session.open(address);
+    await saveFrom(page);
+    await page.evaluate(() => dispatchEvent(new Event('go')));
+    await saveFrom(page, 'i');
+    const { snippets } = await storedIn(session.extensionPage);
+    const b = snippets.find(({ quote }) => quote?.exact.startsWith('Story B'));
+    const pageOfB: unknown = b && Reflect.get(b, 'page');
+    expect(pageOfB).not.toHaveProperty('canonical');
+    // Nothing is said of the first story while the second is read.
+    expect(await metAs('Story B: nobody signed on Friday.', 'unseen')).toBeUndefined();
+    const first = (await storedIn(session.extensionPage)).snippets.find(({ quote }) =>
+      quote?.exact.startsWith('Story A'),
+    );
+    expect(first && Reflect.get(first, 'sighting')).toBeUndefined();
+    await page.close();
+  });
 });
