@@ -33,6 +33,25 @@ function stylesFirst(): Plugin {
   return { name: 'styles-first', transformIndexHtml: { order: 'post', handler: transform } };
 }
 
+/**
+ * Leaves out of content scripts what only the build reads, and the frame around them that writes to the page's console:
+ * every page carries them.
+ */
+function leanContentScripts(): Plugin {
+  const RUN = 'export default definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT));';
+  return {
+    name: 'lean-content-scripts',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (code.includes('const logger') && code.includes('new ContentScriptContext'))
+        return `${code.slice(0, code.indexOf('//#region'))}\n${RUN}`.replace(/^import .*initPlugins.*$/m, '');
+      if (!/content\/index\.ts$/.test(id)) return undefined;
+      return code.replace(/defineContentScript\(\{[\s\S]*?(?=main\()/, 'defineContentScript({ ');
+    },
+  };
+}
+
 /** Puts what pages have in common into few files: each that a page waits for takes some milliseconds. */
 function shareInFewFiles({ build }: InlineConfig): void {
   const output = build?.rolldownOptions?.output;
@@ -58,7 +77,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact(), stylesFirst()],
+    plugins: [preact(), stylesFirst(), leanContentScripts()],
     // No getter of ours does anything, so a script can leave out the schemas that it does not use.
     build: {
       // As the manifest asks for: for older ones `:dir()` would be told by language, and `light-dark()` by the system.

@@ -119,6 +119,10 @@ export const AliasRuleSchema = v.strictObject({
   not: v.optional(Cues),
   /** Ruled out if one of these stands anywhere on the page. */
   notPage: v.optional(Cues),
+  /** Other spellings that count the same, in other characters or cases; the build adds them. */
+  forms: v.optional(v.pipe(v.array(TextSchema), v.minLength(1, rule('cues')))),
+  /** Longer names that it is a part of, and does not count in. */
+  within: v.optional(v.pipe(v.array(TextSchema), v.minLength(1, rule('cues')))),
   /** Shown and searched, never spotted. */
   unmarked: v.optional(v.literal(true)),
 });

@@ -2,9 +2,10 @@ import { compileTerms } from '../../spotting/terms/compile.ts';
 import { disambiguate } from '../../spotting/terms/disambiguate.ts';
 import { caseRuleOf, type Term } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import { namesOf, termsOf } from '../corpus/names.ts';
+import { namesOf } from '../corpus/names.ts';
 import type { EntityResult } from '../corpus/result.ts';
 import type { CorpusReader, IndexedEntity } from '../corpus/storage/index.ts';
+import { termsOf } from '../corpus/terms-of.ts';
 import { isTelling, keyOf, type SearchWord, searchWords, storedKey } from '../corpus/text/search-tokens.ts';
 
 /** From so many telling words on, a text is a sentence or a headline rather than a name. */
@@ -37,8 +38,10 @@ function termsIn(sentence: string, entity: IndexedEntity): Term[] {
   return termsOf(entity).map((term): Term => {
     const rule = caseRuleOf(term);
     const needs =
-      term.text === entity.name ? { near: undefined, page: undefined, introduced: undefined } : {};
-    return { ...term, ...needs, case: isTyped && rule === 'name' ? 'any' : rule };
+      term.text === entity.name
+        ? { near: undefined, page: undefined, introduced: undefined, general: undefined }
+        : {};
+    return { ...term, ...needs, small: undefined, case: isTyped && rule === 'name' ? 'any' : rule };
   });
 }
 

@@ -19,6 +19,7 @@ const LexiconSchema = v.object({
   keys: v.string(),
   buckets: v.string(),
   lists: v.string(),
+  words: v.string(),
   names: v.string(),
   filter: v.string(),
 });

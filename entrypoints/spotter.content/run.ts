@@ -13,7 +13,7 @@ import {
 } from '../../data/messages/spotter-messages.ts';
 import { PAGE_SETTINGS, readEach, SITE_SETTINGS, settingKey } from '../../data/settings/page-settings.ts';
 import { LEXICON_KEY, PAGE_KEYS, watchStored } from '../../data/settings/storage.ts';
-import { type PageMention, paintActive } from '../../spotting/page/mark.ts';
+import { isShown, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
 import {
   asLexicon,
@@ -101,12 +101,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       density: settings.density,
       muted: new Set(muted),
       signal: running.signal,
-      onMarked: (mentions) => report(mentions.length),
+      onMarked: () => report(seen().length),
       askMore,
     });
     readyController = startCardTrigger({
       settings,
-      mentions: spotter.mentions,
+      mentions: seen,
       nameOf: (entity) => nameIn(lexicon, entity),
       signal: running.signal,
     });
@@ -121,7 +121,12 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
   /** The mentions as the page is now, also where it has just changed. */
   function settled(): readonly PageMention[] {
     spotter?.settle();
-    return spotter?.mentions() ?? [];
+    return seen();
+  }
+
+  /** What is marked where a reader can see it: all else is neither counted nor stepped to. */
+  function seen(): readonly PageMention[] {
+    return spotter?.mentions().filter(isShown) ?? [];
   }
 
   function keyOf(mention: PageMention): string {

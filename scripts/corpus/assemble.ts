@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { PACK_FORMAT, type Pack, PackSchema } from '../../data/corpus/schema.ts';
+import { addForms } from './forms/add-forms.ts';
 import { compareText } from './problem.ts';
 import type { PackHeader } from './seed-schemas.ts';
 import type { Located, Seeds } from './seeds.ts';
@@ -18,7 +19,7 @@ export function assemble(header: PackHeader, seeds: Seeds): Pack {
     title: header.title,
     readUntil: header.readUntil,
     sources: byId(seeds.sources).map(({ facts: _, ...source }) => source),
-    entities: byId(seeds.entities),
+    entities: addForms(byId(seeds.entities)),
     facts: byId(seeds.facts),
     disputes: byId(seeds.disputes),
     measures: seeds.measures.length > 0 ? byId(seeds.measures) : undefined,

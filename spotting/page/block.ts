@@ -1,4 +1,4 @@
-import type { Candidate, Findings, Matcher } from '../terms/match.ts';
+import { type Candidate, type Findings, type Matcher, NOTHING } from '../terms/match.ts';
 import { isSectioning } from './elements.ts';
 import { type DomPosition, type Flow, type Owner, positionOf } from './flow.ts';
 import type { Placed } from './order.ts';
@@ -29,18 +29,24 @@ export function findBlocks(
   const blocks: PageBlock[] = [];
   if (isBeginning && owner instanceof Element && isSectioning(owner)) blocks.push(sectionAt(owner));
   for (const flow of flows) {
-    const { candidates, cues } = matcher.find(flow.text);
-    if (candidates.length + cues.size > 0) blocks.push(blockOf(flow, candidates, cues));
+    const found = matcher.find(flow.text);
+    if (found.candidates.length + found.cues.size > 0) blocks.push(blockOf(flow, found));
   }
   return blocks;
 }
 
 function sectionAt(node: Element): PageBlock {
-  const nothing = { candidates: [], cues: new Set<string>(), ranges: NO_RANGES };
-  return { ...nothing, node, root: node.getRootNode(), isTeaser: true, beginsSection: true };
+  return {
+    ...NOTHING,
+    ranges: NO_RANGES,
+    node,
+    root: node.getRootNode(),
+    isTeaser: true,
+    beginsSection: true,
+  };
 }
 
-function blockOf(flow: Flow, candidates: Findings['candidates'], cues: Findings['cues']): PageBlock {
+function blockOf(flow: Flow, { candidates, cues }: Findings): PageBlock {
   const ranges = new Map<Candidate, FoundRange>();
   for (const candidate of candidates) {
     const found = rangeOf(flow, candidate);

@@ -6,16 +6,10 @@ export function mentionAt(mentions: readonly PageMention[], x: number, y: number
   const shadowRoots = shadowRootsAt(x, y);
   const ranges = rangesAt(x, y, shadowRoots);
   if (ranges) return mentions.find(({ range }) => ranges.includes(range));
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
-  if (!caret) return undefined;
-  return mentions.find(
-    (mention) => holds(mention.range, caret.offsetNode, caret.offset) && boxesOf(mention).some(contains),
+  // Older browsers cannot say: there the boxes of all marks are looked through.
+  return mentions.find((mention) =>
+    boxesOf(mention).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
   );
-
-  // The caret is the nearest one, even from the far end of a line: the box decides.
-  function contains(box: DOMRect): boolean {
-    return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  }
 }
 
 /** What the browser says is highlighted there; `undefined` in browsers that cannot say. */
@@ -39,14 +33,4 @@ function shadowRootsAt(x: number, y: number): ShadowRoot[] {
     roots.push(root);
     tree = root;
   }
-}
-
-function holds(range: StaticRange, node: Node, offset: number): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (node === startContainer && offset < startOffset) return false;
-  if (node === endContainer && offset > endOffset) return false;
-  if (node === startContainer || node === endContainer) return true;
-  const isAfterStart = startContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const isBeforeEnd = endContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING;
-  return Boolean(isAfterStart && isBeforeEnd);
 }

@@ -43,9 +43,9 @@ export function paintActive(mention: PageMention | undefined): void {
   else CSS.highlights.delete(ACTIVE);
 }
 
-/** Whether the page's styles show a mention: it stands in no closed details, menu or copy for other screens. */
+/** Whether the page's styles show a mention: it stands in no hidden part, closed details, menu or copy for other screens. */
 export function isShown({ range }: PageMention): boolean {
-  return range.startContainer.parentElement?.checkVisibility() ?? true;
+  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
 }
 
 /** Where a mention is on screen, a box per line, in viewport pixels; none once its words are gone. */

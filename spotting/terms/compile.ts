@@ -2,18 +2,24 @@ import { bloomFilterOf } from './bloom-filter.ts';
 import { packCue } from './cues.ts';
 import { indexKeyOf } from './index-key.ts';
 import {
+  BEGINS_NAME,
   type Bucket,
   CASE_RULES,
   caseRuleOf,
+  ENDS_NAME,
+  GENERAL,
   INTRODUCED,
   type Lexicon,
   type PackedCues,
   type PackedEntry,
+  SMALL,
   SURNAME,
   type Term,
+  VOTES,
 } from './lexicon.ts';
 import { packPhrase } from './phrase.ts';
 import { pluralOf } from './plural.ts';
+import { OTHER_SUBJECTS, WORD_LISTS } from './word-lists.ts';
 import { tokenize } from './words.ts';
 
 /** Entries by the key that they are looked up by: terms, and cues that matter anywhere on the page. */
@@ -55,6 +61,8 @@ function byKeyOf(terms: readonly Term[]): ByKey {
     addTo(byKey, term.text, term);
     if (term.plural)
       addTo(byKey, pluralOf(term.text), { ...term, text: pluralOf(term.text), case: caseRuleOf(term) });
+    // The longer ones stand for nothing, and win where they stand.
+    for (const text of term.within ?? []) addTo(byKey, text, { text, entity: '' });
     for (const cue of [...(term.page ?? []), ...(term.notPage ?? [])]) pageCues.add(cue);
   }
   for (const cue of pageCues) {
@@ -89,6 +97,7 @@ function packLexicon(byKey: ByKey, names: Names): Lexicon {
     names: Object.entries(names)
       .map(([id, name]) => `${id}\t${name}`)
       .join('\n'),
+    words: WORD_LISTS,
     filter: '',
   };
 }
@@ -103,10 +112,23 @@ function packBucket(entries: readonly (Term | string)[], pack: (cues: string[]) 
 
 function packTerm(term: Term, pack: (cues: string[]) => PackedCues): PackedEntry {
   const flags =
-    CASE_RULES.indexOf(caseRuleOf(term)) | (term.introduced ? INTRODUCED : 0) | (term.surname ? SURNAME : 0);
-  const lists = [term.near?.map(packCue), term.page, term.not?.map(packCue), term.notPage].map((cues) =>
+    CASE_RULES.indexOf(caseRuleOf(term)) |
+    (term.introduced ? INTRODUCED : 0) |
+    (term.surname ? SURNAME | BEGINS_NAME | ENDS_NAME : 0) |
+    (term.beginsName ? BEGINS_NAME : 0) |
+    (term.endsName ? ENDS_NAME : 0) |
+    (term.general ? GENERAL : 0) |
+    (term.small ? SMALL : 0) |
+    ((term.votes ?? 0) << VOTES);
+  const lists = [term.near?.map(packCue), term.page, notOf(term)?.map(packCue), term.notPage].map((cues) =>
     cues ? pack(cues) : -1,
   );
   while (lists.at(-1) === -1) lists.pop();
   return [term.text, packPhrase(term.text), term.entity, flags, ...lists];
+}
+
+/** What rules a term out, with the words by which another subject shows. */
+function notOf({ not = [], kind }: Term): string[] | undefined {
+  const all = kind ? [...not, ...OTHER_SUBJECTS[kind]] : not;
+  return all.length > 0 ? all : undefined;
 }

@@ -1,6 +1,7 @@
-import { textOfCue } from './cues.ts';
+import { GENERAL, INTRODUCED } from './lexicon.ts';
 import type { Candidate, Findings } from './match.ts';
-import type { OpenTerm } from './table.ts';
+import { Subject } from './subject.ts';
+import { isPlain, type OpenTerm } from './table.ts';
 
 /** An alias that counts where it stands, and why. Offsets are UTF-16, into the text it was found in. */
 export interface Mention {
@@ -8,10 +9,10 @@ export interface Mention {
   end: number;
   entity: string;
   alias: string;
+  /** Whether it is too general to be marked more than once on a page. */
+  isGeneral: boolean;
   /** The cues that spoke for it; none where the alias needs none. */
   because: string[];
-  /** What would have spoken against it, and was not there. */
-  unless: string[];
   candidate: Candidate;
 }
 
@@ -21,113 +22,122 @@ export interface Block extends Findings {
   isTeaser?: boolean;
 }
 
-interface Context {
-  cues: ReadonlySet<string>;
-  entities: ReadonlySet<string>;
+/** A block with candidates, and what is known of it while the page is judged. */
+interface Paragraph {
+  block: Block;
+  /** The entities that count in it; those that need no cue. */
+  named: Set<string>;
+  plainly: Set<string>;
+  subject: Subject;
 }
 
 /**
  * Decides which candidates count. One entry of `page` is one block of text; an entry of the answer holds its
  * mentions in order, without overlaps: of two that overlap the longer counts, then the one that begins first.
- */
-export function disambiguate(page: readonly Block[]): Mention[][] {
-  if (page.every(({ candidates }) => candidates.length === 0)) return page.map(() => []);
-  const cues = new Set<string>();
-  for (const block of page) if (!block.isTeaser) for (const cue of block.cues) cues.add(cue);
-  const sure = new Judgement(page, cues);
-  return page.map((block) => (block.candidates.length === 0 ? [] : sure.mentionsIn(block)));
-}
-
-/**
- * A mention may speak for another (`@entity` cues, introductions), so judging goes round until nothing new counts.
+ *
+ * A mention may speak for another (`@entity` cues, introductions, votes), so judging goes round until nothing new counts.
  * What rules out by an entity goes by mentions that need no cue, so that the order of judging does not matter.
  */
-class Judgement {
-  readonly #cues: ReadonlySet<string>;
-  readonly #counted = new Map<Candidate, string[]>();
-  readonly #named = new Map<Block, Set<string>>();
-  readonly #plainlyNamed = new Map<Block, Set<string>>();
-  readonly #onPage = new Set<string>();
-  readonly #plainlyOnPage = new Set<string>();
-
-  constructor(page: readonly Block[], cues: ReadonlySet<string>) {
-    this.#cues = cues;
-    const blocks = page.filter(({ candidates }) => candidates.length > 0);
-    for (const block of blocks) this.#readPlain(block);
-    let open = blocks.flatMap((block) =>
-      block.candidates
-        .filter((candidate) => !isPlain(candidate.term) && candidate.not.length === 0)
-        .map((candidate) => ({ block, candidate })),
-    );
-    for (let before = -1; before !== open.length; ) {
-      before = open.length;
-      open = open.filter(({ block, candidate }) => !this.#judge(block, candidate));
-    }
+export function disambiguate(page: readonly Block[]): Mention[][] {
+  const cues = new Set<string>();
+  const counted = new Map<Candidate, string[]>();
+  const onPage = new Set<string>();
+  const plainlyOnPage = new Set<string>();
+  const subject = new Subject();
+  if (page.some(({ candidates }) => candidates.length > 0))
+    for (const block of page) if (!block.isTeaser) for (const cue of block.cues) cues.add(cue);
+  const paragraphs = page.map((block) => (block.candidates.length > 0 ? readPlain(block) : undefined));
+  let open = paragraphs.flatMap(
+    (paragraph) =>
+      paragraph?.block.candidates
+        .filter((candidate) => !isPlainly(candidate) && !candidate.isOther && candidate.not.length === 0)
+        .map((candidate) => ({ paragraph, candidate })) ?? [],
+  );
+  for (let before = -1; before !== open.length; ) {
+    before = open.length;
+    open = open.filter(({ paragraph, candidate }) => !judge(paragraph, candidate));
   }
+  return paragraphs.map((paragraph) => (paragraph ? mentionsIn(paragraph) : []));
 
-  mentionsIn(block: Block): Mention[] {
+  function mentionsIn({ block, plainly }: Paragraph): Mention[] {
     const mentions = block.candidates.flatMap((candidate) => {
-      const because = this.#counted.get(candidate);
-      if (!because || this.#isRuledOut(block, candidate.term)) return [];
+      const because = counted.get(candidate);
+      if (!because || isRuledOut(plainly, candidate)) return [];
       const { start, end, term } = candidate;
-      const unless = [...term.not.map(textOfCue), ...term.notPage];
-      return [{ start, end, entity: term.entity, alias: term.text, because, unless, candidate }];
+      const isGeneral = (term.flags & GENERAL) !== 0;
+      return [{ start, end, isGeneral, entity: term.entity, alias: term.text, because, candidate }];
     });
-    return withoutOverlaps(mentions);
+    // What stands for nothing was there to keep others out.
+    return withoutOverlaps(mentions).filter(({ entity }) => entity !== '');
   }
 
-  #readPlain(block: Block): void {
-    const named = new Set<string>();
+  function readPlain(block: Block): Paragraph {
+    const plainly = new Set<string>();
+    const paragraph = { block, named: new Set<string>(), plainly, subject: new Subject() };
     for (const candidate of block.candidates) {
-      const { term } = candidate;
-      if (!isPlain(term) || candidate.not.length > 0) continue;
-      if (term.notPage.some((cue) => this.#cues.has(cue))) continue;
-      this.#counted.set(candidate, []);
-      named.add(term.entity);
+      const { term, isOther, not } = candidate;
+      const { entity } = term;
+      if (isOther || not.length > 0) continue;
+      if (isPlainly(candidate)) {
+        if (term.notPage.some((cue) => cues.has(cue))) continue;
+        counted.set(candidate, []);
+        plainly.add(entity);
+        note(paragraph, term, true);
+        if (!block.isTeaser) plainlyOnPage.add(entity);
+      }
     }
-    this.#plainlyNamed.set(block, named);
-    this.#named.set(block, new Set(named));
+    return paragraph;
+  }
+
+  /** Takes note of a term that counts in a paragraph. */
+  function note({ block, named, subject: own }: Paragraph, term: OpenTerm, isVoter: boolean): void {
+    named.add(term.entity);
+    if (isVoter) own.vote(term);
     if (block.isTeaser) return;
-    for (const entity of named) {
-      this.#onPage.add(entity);
-      this.#plainlyOnPage.add(entity);
-    }
+    if (isVoter) subject.vote(term);
+    onPage.add(term.entity);
   }
 
   /** Whether a candidate counts, going by what counts already. */
-  #judge(block: Block, candidate: Candidate): boolean {
-    const { term } = candidate;
-    const here = this.#named.get(block) ?? new Set();
+  function judge(paragraph: Paragraph, candidate: Candidate): boolean {
+    const { term, isSmall, near } = candidate;
+    const { entity, flags } = term;
     const because = [
-      ...candidate.near,
-      ...term.near.filter((cue) => names(here, cue)),
-      ...spoken(term.page, { cues: this.#cues, entities: this.#onPage }),
+      ...near,
+      ...term.near.filter((cue) => names(paragraph.named, cue)),
+      ...spoken(term.page, onPage),
     ];
-    if (term.introduced && this.#onPage.has(term.entity)) because.push(`@${term.entity}`);
-    if (because.length === 0 || this.#isRuledOut(block, term)) return false;
-    this.#counted.set(candidate, because);
-    here.add(term.entity);
-    if (!block.isTeaser) this.#onPage.add(term.entity);
+    if (flags & INTRODUCED && onPage.has(entity)) because.push(`@${entity}`);
+    // What needs votes to count does not vote in turn.
+    const isVoter = because.length > 0;
+    // A name in small letters may be opened by itself, written with its capitals.
+    const but = isSmall ? '' : entity;
+    const voters = [...paragraph.subject.votersBut(but), ...subject.votersBut(but)];
+    if (flags & GENERAL || isSmall || term.page.length > 0)
+      because.push(...voters.slice(0, 1).map((voter) => `@${voter}`));
+    if (because.length === 0 || isRuledOut(paragraph.plainly, candidate)) return false;
+    counted.set(candidate, because);
+    note(paragraph, term, isVoter);
     return true;
   }
 
-  #isRuledOut(block: Block, term: OpenTerm): boolean {
-    if (spoken(term.notPage, { cues: this.#cues, entities: this.#plainlyOnPage }).length > 0) return true;
-    const here = this.#plainlyNamed.get(block);
-    return here !== undefined && term.not.some((cue) => names(here, cue));
+  function isRuledOut(plainly: ReadonlySet<string>, { term }: Candidate): boolean {
+    return spoken(term.notPage, plainlyOnPage).length > 0 || term.not.some((cue) => names(plainly, cue));
+  }
+
+  /** Those of some cues that stand on the page: words, and entities of these. */
+  function spoken(those: readonly string[], entities: ReadonlySet<string>): string[] {
+    return those.filter((cue) => cues.has(cue) || names(entities, cue));
   }
 }
 
-function isPlain(term: OpenTerm): boolean {
-  return term.near.length === 0 && term.page.length === 0 && !term.introduced;
+/** Whether a candidate needs nothing to count. */
+function isPlainly({ term, isSmall }: Candidate): boolean {
+  return isPlain(term) && !isSmall;
 }
 
 function names(entities: ReadonlySet<string>, cue: string): boolean {
   return cue.startsWith('@') && entities.has(cue.slice(1));
-}
-
-function spoken(cues: readonly string[], context: Context): string[] {
-  return cues.filter((cue) => context.cues.has(cue) || names(context.entities, cue));
 }
 
 function withoutOverlaps(mentions: Mention[]): Mention[] {

@@ -16,8 +16,21 @@ export interface Term {
   introduced?: true | undefined;
   not?: string[] | undefined;
   notPage?: string[] | undefined;
+  /** Longer words and names that it is a part of and does not count in. */
+  within?: string[] | undefined;
   /** A surname: it does not count as part of somebody else's name. */
   surname?: true | undefined;
+  /** It does not count where a longer name begins before it, or goes on behind it, though nobody told us of that one. */
+  beginsName?: true | undefined;
+  endsName?: true | undefined;
+  /** Too general to count but on a page about the subject. */
+  general?: true | undefined;
+  /** In small letters it counts on a page about the subject. */
+  small?: true | undefined;
+  /** How much it tells that a page is about the subject: a specific name 2, a place or a person 1. */
+  votes?: 1 | 2 | undefined;
+  /** What it is, where another subject may speak of it too. */
+  kind?: 'place' | 'matter' | undefined;
 }
 
 /** `any`: capitals do not matter; `name`: the alias's capitals are needed; `exact`: letter for letter. */
@@ -33,6 +46,8 @@ export interface Lexicon {
   lists: string;
   /** An entity's id, a tab, and the name that it is shown by. */
   names: string;
+  /** Words that matter around a name, each behind the sign of its list; see `word-lists.ts`. */
+  words: string;
   /** A filter over further keys, whose buckets the background answers for; empty where there are none. */
   filter: string;
 }
@@ -46,11 +61,11 @@ export interface MoreTerms {
   names: string;
 }
 
-export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', lists: '', names: '', filter: '' };
+export const EMPTY_LEXICON: Lexicon = { keys: '', buckets: '', lists: '', names: '', words: '', filter: '' };
 
 /** What storage holds as a lexicon; none where it was written by a version that packed it otherwise. */
 export function asLexicon(stored: unknown): Lexicon {
-  const isOne = typeof stored === 'object' && stored !== null && 'lists' in stored;
+  const isOne = typeof stored === 'object' && stored !== null && 'words' in stored;
   // Nobody but our own background writes it.
   return isOne ? (stored as Lexicon) : EMPTY_LEXICON;
 }
@@ -73,9 +88,23 @@ export type PackedEntry = [
 export type PackedCues = number | string[];
 
 export const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact'];
-/** Flags beside the case rule, which takes the lowest two bits. */
+/** The signs of the lists of words. */
+export const NO_NAME = '0';
+export const NAMING = '1';
+export const UNSPACED_NAMING = '2';
+
+/** Flags: the case rule, in the lowest two bits, and the rest. */
+export const CASE = 3;
+export const ANY = 0;
+export const EXACT = 2;
 export const INTRODUCED = 4;
 export const SURNAME = 8;
+export const BEGINS_NAME = 16;
+export const ENDS_NAME = 32;
+export const GENERAL = 64;
+export const SMALL = 128;
+/** The bit from which on all are the votes. */
+export const VOTES = 8;
 
 /**
  * How an alias's capitals are read where nothing is said: a common noun (`social credit`) has none to go by,

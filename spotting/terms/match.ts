@@ -1,19 +1,23 @@
-import { hasItsCapitals } from './capitals.ts';
+import { hasItsCapitals, isSmall } from './capitals.ts';
 import { spokenIn } from './cues.ts';
 import type { Lexicon, MoreTerms } from './lexicon.ts';
-import { type Form, keysAt, type OpenTerm, Table } from './table.ts';
+import { type FoundName, isInLongerName } from './longer-name.ts';
+import { type Form, keysAt, openTable, type Table } from './table.ts';
 import { standsAlone } from './word-boundary.ts';
 import { cut, gapOf, type Token, tokenize } from './words.ts';
 
 /** A place where an alias stands, before it is decided whether it counts there. Offsets are UTF-16. */
-export interface Candidate {
+export interface Candidate extends FoundName {
   start: number;
   end: number;
-  term: OpenTerm;
   /** Cues for it that stand in the same text. */
   near: readonly string[];
   /** Words in the same text that rule it out. */
   not: readonly string[];
+  /** Whether it is a name that stands in small letters. */
+  isSmall: boolean;
+  /** Whether it is a part of a longer name, or given to something else, and so never counts. */
+  isOther: boolean;
 }
 
 /** What one text holds: every alias that stands in it, overlapping ones too, and every cue that matters page-wide. */
@@ -39,12 +43,12 @@ export const NOTHING: Findings = { candidates: [], cues: new Set() };
  * only where all words of a phrase stand is it read closely. Most texts hold none.
  */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  const table = new Table(lexicon);
+  const table = openTable(lexicon);
   return {
     find: (text) => (mayHold(table, text) ? read(table, text) : NOTHING),
     isPending: (text) => lexicon.filter !== '' && holdsPending(table, text),
-    pending: () => table.pending(),
-    learn: (asked, more) => table.learn(asked, more),
+    pending: table.pending,
+    learn: table.learn,
   };
 }
 
@@ -88,12 +92,20 @@ function read(table: Table, text: string): Findings {
         const found = place(form, text, words, at);
         if (!found) continue;
         const { of: term } = form;
-        if (typeof term === 'string') cues.add(term);
-        else if (hasItsCapitals(text, found.start, found.end, term))
-          candidates.push({ ...found, term, near: spoken(term.near), not: spoken(term.not) });
+        if (typeof term === 'string') {
+          cues.add(term);
+          continue;
+        }
+        const small = isSmall(text, found.start, found.end, term);
+        if (small || hasItsCapitals(text, found.start, found.end, term)) {
+          const around = { near: spoken(term.near), not: spoken(term.not) };
+          candidates.push({ ...found, term, ...around, isSmall: small, isOther: false });
+        }
       }
     }
   }
+  for (const candidate of candidates)
+    candidate.isOther = isInLongerName(text, words, candidate, table.words(), candidates);
   return { candidates, cues };
 }
 
@@ -103,16 +115,18 @@ function place(
   text: string,
   words: readonly Token[],
   at: number,
-): { start: number; end: number } | undefined {
+): Pick<Candidate, 'first' | 'last' | 'start' | 'end'> | undefined {
   const from = at - form.keyIndex;
+  const start = words[from]?.start ?? 0;
   for (let index = 0; index < form.words.length; index++) {
     const word = words[from + index];
-    if (word?.folded !== form.words[index]) return undefined;
-    const before = words[from + index - 1];
-    if (index > 0 && gapOf(text.slice(before?.end, word?.start)) !== (form.gaps[index] ?? ''))
-      return undefined;
+    if (!word || word.folded !== form.words[index]) return undefined;
+    const gap = index === 0 ? '' : text.slice(words[from + index - 1]?.end, word.start);
+    if (gapOf(gap) !== (form.gaps[index] ?? '')) return undefined;
   }
-  const start = words[from]?.start ?? 0;
-  const end = words[from + form.words.length - 1]?.end ?? 0;
-  return standsAlone(text, start, end, form) ? { start, end: end + form.tail.length } : undefined;
+  const last = from + form.words.length - 1;
+  const end = words[last]?.end ?? 0;
+  return standsAlone(text, start, end, form)
+    ? { start, end: end + form.tail.length, first: from, last }
+    : undefined;
 }

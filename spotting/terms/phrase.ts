@@ -16,7 +16,9 @@ export interface Phrase {
 export function packPhrase(text: string): string {
   const words = tokenize(text);
   const gaps = words.map((word, at) => (at === 0 ? '' : gapOf(text.slice(words[at - 1]?.end, word.start))));
-  const tail = fold(text.slice(words.at(-1)?.end)).match(/^[+#*!]+/)?.[0] ?? '';
+  // A dot belongs to initials (U.K.), and else to the sentence.
+  const signs = gaps.at(-1) === '.' ? /^\./ : /^[+#*!]+/;
+  const tail = fold(text.slice(words.at(-1)?.end)).match(signs)?.[0] ?? '';
   const packed = [words.map(({ folded }) => folded).join(' '), gaps.some(Boolean) ? gaps.join(' ') : '', tail]
     .join('\t')
     .replace(/\t+$/, '');

@@ -1,14 +1,12 @@
 import { mayHave } from './bloom-filter.ts';
 import {
   type Bucket,
-  CASE_RULES,
-  type CaseRule,
+  GENERAL,
   INTRODUCED,
   type Lexicon,
   type MoreTerms,
   type PackedCues,
   type PackedEntry,
-  SURNAME,
 } from './lexicon.ts';
 import { keyIndexIn, openPhrase, type Phrase } from './phrase.ts';
 import { isUnspaced, type Token } from './words.ts';
@@ -17,9 +15,8 @@ import { isUnspaced, type Token } from './words.ts';
 export interface OpenTerm {
   text: string;
   entity: string;
-  rule: CaseRule;
-  introduced: boolean;
-  surname: boolean;
+  /** The case rule and all else that is yes or no, as `lexicon.ts` names the bits. */
+  flags: number;
   near: readonly string[];
   page: readonly string[];
   not: readonly string[];
@@ -38,86 +35,83 @@ const NO_CUES: readonly string[] = [];
 const NO_FORMS: readonly Form[] = [];
 
 /** A lexicon opened for look-up. A bucket is parsed when its key is first asked for. */
-export class Table {
+export type Table = ReturnType<typeof openTable>;
+
+export function openTable(lexicon: Lexicon) {
   /** The phrases that are looked up by a key; as JSON until they are. */
-  readonly #buckets = new Map<string, string | readonly Form[]>();
-  readonly #lists: string[];
-  readonly #filter: string;
+  const buckets = new Map<string, string | readonly Form[]>();
+  const lists = linesOf(lexicon.lists);
   /** Words that were held against the filter. */
-  readonly #filtered = new Set<string>();
+  const filtered = new Set<string>();
   /** Those that passed it, and that nobody has answered for yet. */
-  readonly #pending = new Set<string>();
+  const open = new Set<string>();
+  let words: ReadonlySet<string> | undefined;
+  add(linesOf(lexicon.keys), linesOf(lexicon.buckets));
 
-  constructor(lexicon: Lexicon) {
-    this.#filter = lexicon.filter;
-    this.#lists = linesOf(lexicon.lists);
-    this.#add(linesOf(lexicon.keys), linesOf(lexicon.buckets));
-  }
+  return {
+    /** The words that matter around a name; most pages hold none, and never ask. */
+    words(): ReadonlySet<string> {
+      words ??= new Set(lexicon.words.split(' '));
+      return words;
+    },
 
-  has(key: string): boolean {
-    return this.#buckets.has(key);
-  }
+    has: (key: string): boolean => buckets.has(key),
 
-  /** Whether a key may be one that only the background knows, and that it has not answered for yet. */
-  isPending(key: string): boolean {
-    if (this.#filter === '' || this.has(key)) return false;
-    if (!this.#filtered.has(key)) {
-      this.#filtered.add(key);
-      if (mayHave(this.#filter, key)) this.#pending.add(key);
-    }
-    return this.#pending.has(key);
-  }
+    /** Whether a key may be one that only the background knows, and that it has not answered for yet. */
+    isPending(key: string): boolean {
+      if (lexicon.filter === '' || buckets.has(key)) return false;
+      if (!filtered.has(key)) {
+        filtered.add(key);
+        if (mayHave(lexicon.filter, key)) open.add(key);
+      }
+      return open.has(key);
+    },
 
-  /** The keys that the background is to be asked for. */
-  pending(): string[] {
-    return [...this.#pending];
-  }
+    /** The keys that the background is to be asked for. */
+    pending: (): string[] => [...open],
 
-  /** Takes in what the background answered for keys. */
-  learn(asked: readonly string[], { keys, buckets }: MoreTerms): void {
-    for (const key of asked) this.#pending.delete(key);
-    this.#add(keys, buckets);
-  }
+    /** Takes in what the background answered for keys. */
+    learn(asked: readonly string[], more: MoreTerms): void {
+      for (const key of asked) open.delete(key);
+      add(more.keys, more.buckets);
+    },
 
-  /** The phrases that are looked up by a key. */
-  get(key: string): readonly Form[] {
-    let forms = this.#buckets.get(key) ?? NO_FORMS;
-    if (typeof forms === 'string') {
-      // Written by our own compiler and read from our own storage, so the shape is known.
-      forms = (JSON.parse(forms) as Bucket).map((entry) => {
-        const phrase = openPhrase(entry[0], entry[1]);
-        return { ...phrase, keyIndex: keyIndexIn(phrase, key), of: this.#open(entry) };
-      });
-      this.#buckets.set(key, forms);
-    }
-    return forms;
-  }
+    /** The phrases that are looked up by a key. */
+    get(key: string): readonly Form[] {
+      let forms = buckets.get(key) ?? NO_FORMS;
+      if (typeof forms === 'string') {
+        // Written by our own compiler and read from our own storage, so the shape is known.
+        forms = (JSON.parse(forms) as Bucket).map((entry) => {
+          const phrase = openPhrase(entry[0], entry[1]);
+          return { ...phrase, keyIndex: keyIndexIn(phrase, key), of: openEntry(entry) };
+        });
+        buckets.set(key, forms);
+      }
+      return forms;
+    },
+  };
 
-  #add(keys: readonly string[], buckets: readonly string[]): void {
+  function add(keys: readonly string[], packed: readonly string[]): void {
     keys.forEach((key, at) => {
-      this.#buckets.set(key, buckets[at] ?? '[]');
+      buckets.set(key, packed[at] ?? '[]');
     });
   }
 
-  #open([text, , entity, flags = 0, near, page, not, notPage]: PackedEntry): OpenTerm | string {
+  function openEntry([text, , entity, flags = 0, near, page, not, notPage]: PackedEntry): OpenTerm | string {
     if (entity === undefined) return text;
-    return {
-      text,
-      entity,
-      rule: CASE_RULES[flags & 3] ?? 'exact',
-      introduced: (flags & INTRODUCED) !== 0,
-      surname: (flags & SURNAME) !== 0,
-      near: this.#cuesAt(near),
-      page: this.#cuesAt(page),
-      not: this.#cuesAt(not),
-      notPage: this.#cuesAt(notPage),
-    };
+    const cues = { near: cuesAt(near), page: cuesAt(page), not: cuesAt(not), notPage: cuesAt(notPage) };
+    return { text, entity, flags, ...cues };
   }
 
-  #cuesAt(line: PackedCues = -1): readonly string[] {
+  function cuesAt(line: PackedCues = -1): readonly string[] {
     if (typeof line !== 'number') return line;
-    return line < 0 ? NO_CUES : (JSON.parse(this.#lists[line] ?? '[]') as string[]);
+    return line < 0 ? NO_CUES : (JSON.parse(lists[line] ?? '[]') as string[]);
   }
+}
+
+/** Whether a term counts wherever it stands. */
+export function isPlain({ near, page, flags }: OpenTerm): boolean {
+  return near.length + page.length === 0 && (flags & (INTRODUCED | GENERAL)) === 0;
 }
 
 function linesOf(text: string): string[] {

@@ -1,4 +1,5 @@
-import { BETWEEN, isCapitalised, KATAKANA } from './signs.ts';
+import { CASE, EXACT } from './lexicon.ts';
+import { BETWEEN } from './signs.ts';
 import type { Form } from './table.ts';
 
 /** Characters read on each side of a match; longer addresses than this are recognised by their middle. */
@@ -17,24 +18,15 @@ const ONE_WORD_AFTER = new RegExp(`^${APOSTROPHE}(?!(?:s|d|ll|re|ve)(?!${LETTER}
 // Before it, only an elision of French or Italian (l'Angola, dell'Angola); else it is one word (O'Neill).
 const LETTERS_BEFORE = new RegExp(`(${LETTER}+)${APOSTROPHE}$`);
 const ELISION = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un)$/i;
-const IS_KATAKANA = new RegExp(`[${KATAKANA}]`);
-const WORD_BEFORE = new RegExp(`([${BETWEEN}]*)(${LETTER}+(?:['’]s)?)(\\.?[ \u00a0]+|[-‐-–])$`);
-const BEGINS_SENTENCE = /[.!?:;“"«(—–]/;
-
-const TITLES =
-  'mr mrs ms miss dr prof professor president premier secretary chairman chairwoman minister general gen senator director governor mayor judge justice admiral adm comrade ambassador analyst author researcher scholar reporter correspondent founder executive officer'.split(
-    ' ',
-  );
-
+const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]{2}/;
 /** Whether what was found stands by itself, or is a part of another word, name, number, address or piece of code. */
 export function standsAlone(text: string, start: number, end: number, { tail, of }: Form): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (tail && !after.normalize('NFKC').startsWith(tail)) return false;
-  // Most stand between spaces, where only another name can take them in.
+  // Most stand between spaces.
   const isFree = (text.charAt(start - 1) + text.charAt(end)).trim() === '';
-  if (!isFree && isPart(before, text.slice(start, end), after, of)) return false;
-  return typeof of === 'string' || !of.surname || !isInOtherName(before, after, start <= REACH);
+  return isFree || !isPart(before, text.slice(start, end), after, of);
 }
 
 function isPart(before: string, found: string, after: string, of: Form['of']): boolean {
@@ -42,7 +34,7 @@ function isPart(before: string, found: string, after: string, of: Form['of']): b
   if (isHalfWord(before, after) || isInNumber(before, found, after) || isInKatakana(before, found, after))
     return true;
   if (typeof of === 'string') return false;
-  if (of.rule === 'exact' && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return true;
+  if ((of.flags & CASE) === EXACT && (/^[-‐-–]\d/.test(after) || /\d[-‐-–]$/.test(before))) return true;
   return !of.text.includes('.') && isInAddress(before, found, after);
 }
 
@@ -57,8 +49,9 @@ function isInNumber(before: string, found: string, after: string): boolean {
 }
 
 function isInKatakana(before: string, found: string, after: string): boolean {
-  const joins = (one: string, other: string) => IS_KATAKANA.test(one) && IS_KATAKANA.test(other);
-  return joins(found.charAt(0), before.slice(-1)) || joins(found.slice(-1), after.charAt(0));
+  return (
+    KATAKANA.test(before.slice(-1) + found.charAt(0)) || KATAKANA.test(found.slice(-1) + after.charAt(0))
+  );
 }
 
 function isInAddress(before: string, found: string, after: string): boolean {
@@ -66,15 +59,4 @@ function isInAddress(before: string, found: string, after: string): boolean {
   const rest = /^\S*/.exec(after)?.[0] ?? '';
   if (head === '' && rest === '') return false;
   return ADDRESS.test((head + found + rest).replace(OUTSIDE_ADDRESS, ''));
-}
-
-/** A surname beside another capitalised word is that other person's: Chen Wei, Andrea Corr. */
-function isInOtherName(before: string, after: string, isWhole: boolean): boolean {
-  const next = /^(?:[ \u00a0]+|[-‐-–])(.)/.exec(after)?.[1] ?? '';
-  if (isCapitalised(next)) return true;
-  const previous = WORD_BEFORE.exec(before);
-  const [, lead = '', word = ''] = previous ?? [];
-  if (!isCapitalised(word) || /['’]s$/.test(word)) return false;
-  const beginsSentence = (isWhole && previous?.index === 0) || BEGINS_SENTENCE.test(lead);
-  return !beginsSentence && !TITLES.includes(word.toLowerCase());
 }

@@ -88,6 +88,7 @@ const JOINT = new RegExp(`^(?:[\\s${INVISIBLE}]*|[${INVISIBLE}]*[\\u2010-\\u2013
 export function gapOf(between: string): string {
   if (between === ' ' || JOINT.test(between)) return '';
   return between
+    .replace(/^["\u201d\u00bb] /, '')
     .replace(/[\u2018\u2019\u02bc\u2032]/g, "'")
     .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
 }

@@ -1,6 +1,6 @@
 /** `npm run bench -- spotting-quality`: how well marks are set on the labelled passages, beside a plain search. */
 import { join } from 'node:path';
-import { termsOf } from '../../data/corpus/names.ts';
+import { termsOf } from '../../data/corpus/terms-of.ts';
 import { buildPack } from '../../scripts/corpus/build-pack.ts';
 import { readPassages } from './spotting/passages.ts';
 import { precision, recall, type Score, score } from './spotting/score.ts';

@@ -5,7 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { termsOf } from '../../data/corpus/names.ts';
+import { termsOf } from '../../data/corpus/terms-of.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { makeProfile } from '../../scripts/browsers/profile.ts';
 import { buildPack } from '../../scripts/corpus/build-pack.ts';

@@ -1,6 +1,6 @@
 import { compileInTwo } from '../../../spotting/terms/compile.ts';
 import type { Bucket, Lexicon, MoreTerms, Term } from '../../../spotting/terms/lexicon.ts';
-import { termsOf } from '../names.ts';
+import { termsOf } from '../terms-of.ts';
 import type { CorpusDatabase, LexiconBlock } from './database.ts';
 import { allEntities, generationsIn, readEntityRows, rowTables } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { termsOf } from '../../../data/corpus/names.ts';
+import { termsOf } from '../../../data/corpus/terms-of.ts';
 import { isUnconditional, type Term } from '../../../spotting/terms/lexicon.ts';
 import { pluralOf } from '../../../spotting/terms/plural.ts';
 import { foldedPhrase } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import { termsOf } from '../../../data/corpus/names.ts';
+import { termsOf } from '../../../data/corpus/terms-of.ts';
 import { isUnconditional } from '../../../spotting/terms/lexicon.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEntity } from '../seed-schemas.ts';

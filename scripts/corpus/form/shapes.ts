@@ -55,6 +55,8 @@ const alias: MapShape = {
     page: 'inline',
     not: 'inline',
     notPage: 'inline',
+    forms: 'inline',
+    within: 'inline',
     unmarked: 'plain',
   } satisfies Fields<AliasRule>,
   oneLine: 'if it fits',

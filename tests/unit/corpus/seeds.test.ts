@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { termsOf } from '../../../data/corpus/names.ts';
+import { termsOf } from '../../../data/corpus/terms-of.ts';
 import { buildPack } from '../../../scripts/corpus/build-pack.ts';
 import { jsonSchemas } from '../../../scripts/corpus/json-schemas.ts';
 import { formatProblem } from '../../../scripts/corpus/problem.ts';

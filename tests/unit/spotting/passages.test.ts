@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { termsOf } from '../../../data/corpus/names.ts';
+import { termsOf } from '../../../data/corpus/terms-of.ts';
 import { buildPack } from '../../../scripts/corpus/build-pack.ts';
 import { readPassages } from '../../bench/spotting/passages.ts';
 import { precision, recall, score } from '../../bench/spotting/score.ts';
