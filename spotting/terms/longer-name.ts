@@ -6,7 +6,7 @@ import { isUnspaced, type Token } from './words.ts';
 /** Most letters of a first word that is taken for a preposition or the like. */
 const SHORT = 3;
 /** Most characters of a name's ending in Chinese. */
-const ENDING = 4;
+const ENDING = 3;
 
 /** A name that was found: the first and the last of its words, among those of the text. */
 export interface FoundName {
@@ -54,7 +54,7 @@ export function isInLongerName(
   const before = isOf ? first - 2 : first - 1;
   const isFirst = before <= 0 || gapBefore(before) !== '';
   const { folded = '' } = words[before] ?? {};
-  if (isFirst && (flags & SURNAME || /(?:ing|ed|ly)$/.test(folded))) return false;
+  if (isFirst && (flags & SURNAME || /(?:ing|ed)$/.test(folded))) return false;
   // What a sentence begins with has its capital from there; short words, and those of other scripts, are rarely names.
   const isDoubtful = isHeading || (isFirst && (isOf || folded.length <= SHORT || folded > '\u0250'));
   return joins(before, gapBefore(first), isDoubtful);
