@@ -1,9 +1,6 @@
 import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
+import type { CopyStyle } from '../fact/copy-styles.ts';
 import type { SavedAs } from '../saving/after-saving.ts';
-
-/** How a fact is written where it is copied to: with its source in a few words, or cited in a style. */
-export const COPY_STYLES = ['plain', 'markdown', 'mla', 'apa', 'chicago', 'debate'] as const;
-export type CopyStyle = (typeof COPY_STYLES)[number];
 
 /** Where an entity is no longer to be marked. */
 export type MuteScope = 'site' | 'everywhere';

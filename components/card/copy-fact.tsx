@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { COPY_STYLES, type CopyStyle } from './actions.ts';
+import { COPY_STYLES, type CopyStyle } from '../fact/copy-styles.ts';
 
 interface CopyFactProps {
   /** What is copied, in a few words, for those who listen. */

@@ -13,9 +13,8 @@ import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
 import { Notice } from './notice.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import type { SidebarProps } from './sidebar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
-import type { SnippetView } from './types.ts';
+import type { SidebarProps, SnippetView } from './types.ts';
 import { Unsaved } from './unsaved.tsx';
 import { VirtualList } from './virtual-list.tsx';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Sidebar, type SidebarProps } from './sidebar.tsx';
+import { Sidebar } from './sidebar.tsx';
+import type { SidebarProps } from './types.ts';
 
 /** From this width on, the filters stand in the margin and cannot be folded; as in filters.css. */
 const WIDE = '(min-width: 800px)';

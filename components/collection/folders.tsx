@@ -2,7 +2,7 @@ import { Folder as FolderIcon, FolderPlus, Pencil, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choice } from './choice.tsx';
-import type { SidebarProps } from './sidebar.tsx';
+import type { SidebarProps } from './types.ts';
 
 /** The reader's folders: to look into, to drop snippets on, to name, and to make more of. */
 export function Folders({ query, facets, folders, actions }: Omit<SidebarProps, 'nameOf'>) {

@@ -14,7 +14,7 @@ export type ImportState =
   | { state: 'asking' }
   | { state: 'reading' }
   | { state: 'refused'; problems: FileProblem[] }
-  | { state: 'failed'; trouble: StorageErrorKind }
+  | { state: 'failed'; reason: StorageErrorKind }
   | { state: 'ready' | 'writing'; preview: ImportPreview };
 
 interface ImportDialogProps {
@@ -46,7 +46,7 @@ export function ImportDialog({ importing, onFile, onApply, onClose }: ImportDial
             <Problems problems={importing.problems} />
           </section>
         )}
-        {importing.state === 'failed' && <p class="snippet-problem">{storageErrorText(importing.trouble)}</p>}
+        {importing.state === 'failed' && <p class="snippet-problem">{storageErrorText(importing.reason)}</p>}
         {'preview' in importing && <Preview preview={importing.preview} />}
         {importing.state === 'writing' && <p>{i18n.t('collection.importWriting')}</p>}
       </div>

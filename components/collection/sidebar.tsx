@@ -1,19 +1,7 @@
 import { i18n } from '#i18n';
-import type { Facets } from '../../data/collection/facets.ts';
-import type { CollectionQuery } from '../../data/collection/query.ts';
-import type { Folder } from '../../data/collection/schema.ts';
 import { Filter } from './filter.tsx';
 import { Folders } from './folders.tsx';
-import type { CollectionActions } from './types.ts';
-
-export interface SidebarProps {
-  query: CollectionQuery;
-  facets: Facets;
-  folders: Folder[];
-  /** An entity's name, by its id. */
-  nameOf: (entity: string) => string;
-  actions: CollectionActions;
-}
+import type { SidebarProps } from './types.ts';
 
 /** Folders and filters. */
 export function Sidebar({ query, facets, folders, nameOf, actions }: SidebarProps) {

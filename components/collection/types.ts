@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import type { Segment } from '../../data/collection/emphasis.ts';
 import type { ExportFormatName } from '../../data/collection/export/format-names.ts';
+import type { Facets } from '../../data/collection/facets.ts';
 import type { CollectionQuery } from '../../data/collection/query.ts';
 import type { Emphasis, Folder, SavedPage, Snippet } from '../../data/collection/schema.ts';
 import type { DiffPart } from '../../data/collection/word-diff.ts';
@@ -77,4 +78,14 @@ export interface CollectionActions {
   saveUnsaved(): void;
   forgetUnsaved(): void;
   retry(): void;
+}
+
+/** What the sidebar and its folders show. */
+export interface SidebarProps {
+  query: CollectionQuery;
+  facets: Facets;
+  folders: Folder[];
+  /** An entity's name, by its id. */
+  nameOf: (entity: string) => string;
+  actions: CollectionActions;
 }

@@ -13,7 +13,7 @@ export type PackWork =
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number | undefined }
   | { name: 'added'; title: string }
   | { name: 'refused'; problems: FileProblem[] }
-  | { name: 'failed'; trouble: StorageErrorKind };
+  | { name: 'failed'; reason: StorageErrorKind };
 
 export interface PacksProps {
   packs: PackRecord[];
@@ -66,7 +66,7 @@ export function Packs({ packs, work, onAdd, onCancel, onRemove }: PacksProps) {
           <Problems problems={work.problems} />
         </div>
       )}
-      {work.name === 'failed' && <p role="alert">{storageErrorText(work.trouble)}</p>}
+      {work.name === 'failed' && <p role="alert">{storageErrorText(work.reason)}</p>}
     </section>
   );
 }

@@ -1,19 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageReport } from '../../data/panel/page-report.ts';
+import type { PlacedMention } from '../../data/panel/reading-order.ts';
 import { siteLabel } from '../site-label.ts';
-import { groupMentions, type PlacedMention } from './mentions.ts';
-import type { Unreadable } from './readable.ts';
+import { groupMentions } from './mentions.ts';
 import { Switch } from './switch.tsx';
-
-/** What is known about the page in front of the reader. */
-export type PageReport =
-  | { name: 'loading' }
-  | { name: 'on'; mentions: PlacedMention[] }
-  | { name: 'off' }
-  | { name: 'site-off' }
-  | { name: 'not-chosen' }
-  | { name: 'opted-out' }
-  | { name: 'unreadable'; why: Unreadable };
 
 interface OnPageProps {
   page: PageReport;

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import type { PageReport } from '../../data/panel/page-report.ts';
 import { shorten } from '../shorten.ts';
 import { groupMentions } from './mentions.ts';
-import { type PageReport, pageWord } from './on-page.tsx';
+import { pageWord } from './on-page.tsx';
 
 interface PageStatusProps {
   page: PageReport;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
-import { type Failure, FailureNote } from '../popup/failure-note.tsx';
+import type { Failure } from '../../data/panel/attempts.ts';
+import { FailureNote } from '../popup/failure-note.tsx';
 
 /** What is known of what was saved. `related` was saved on other pages, about what is on this one. */
 export type SavedList =

@@ -1,6 +1,6 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { stepInList } from '../card/list-keys.ts';
+import { stepInList } from '../list-keys.ts';
 import { completions, TAG_END, tagsIn } from './completions.ts';
 import { KnownTags } from './known-tags.ts';
 

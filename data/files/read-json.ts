@@ -1,4 +1,4 @@
-import { reasonOf } from '../messages/message.ts';
+import { reasonOf } from '../reason.ts';
 import { complain } from './complaint.ts';
 import type { FileProblem, Place } from './problem.ts';
 

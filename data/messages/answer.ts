@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { fieldsOf, MessageError, type Question, type Reply, readEnvelope, reasonOf } from './message.ts';
+import { reasonOf } from '../reason.ts';
+import { fieldsOf, MessageError, type Question, type Reply, readEnvelope } from './message.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Where a message came from: one of our own pages, or our content script in a web page's frame. */

@@ -1,4 +1,5 @@
-import { type Message, MessageError, readReply, reasonOf } from './message.ts';
+import { reasonOf } from '../reason.ts';
+import { type Message, MessageError, readReply } from './message.ts';
 
 /**
  * Sends a message and takes its answer out of the reply.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
 import { closeCard } from '../../data/messages/protocol.ts';
-import { readFrames } from './front-frame.ts';
+import { readFrames } from '../../data/tabs/frames.ts';
 
 /** Frames that the script is on its way to. A second one would stop the first, and close its card. */
 const onTheWay = new Map<string, Promise<void>>();

@@ -2,8 +2,14 @@ import { browser } from 'wxt/browser';
 import { askTab } from '../../data/messages/ask.ts';
 import type { Asked } from '../../data/messages/message.ts';
 import { enterCard, stepMark } from '../../data/messages/protocol.ts';
+import {
+  type FrameState,
+  frameAfter,
+  frontFrame,
+  marksElsewhere,
+  readFrames,
+} from '../../data/tabs/frames.ts';
 import { ensureCardScript } from './card.ts';
-import { type FrameState, frameAfter, frontFrame, marksElsewhere, readFrames } from './front-frame.ts';
 import { saveSelectedIn, type Tab } from './menus.ts';
 
 /** Passes a keyboard command on to the page in front. On pages that no extension may enter, nothing happens. */

@@ -1,7 +1,7 @@
 import { askTab } from '../../data/messages/ask.ts';
 import { type Elsewhere, goToFirst } from '../../data/messages/protocol.ts';
+import { marksElsewhere, nextFrameWith, readFrames } from '../../data/tabs/frames.ts';
 import { ensureCardScript } from './card.ts';
-import { marksElsewhere, nextFrameWith, readFrames } from './front-frame.ts';
 
 interface Here {
   tabId: number;

@@ -2,10 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askTab } from '../../data/messages/ask.ts';
 import { lookUpSelection, saveSelection } from '../../data/messages/protocol.ts';
+import { findSelected } from '../../data/tabs/selected.ts';
 import { ensureCardScript } from './card.ts';
 import { openOwnPage } from './pages.ts';
 import { save } from './save.ts';
-import { findSelected } from './selected.ts';
 
 const LOOK_UP = 'look-up';
 const SAVE = 'save-selection';

@@ -6,9 +6,9 @@ import { saveSnippet } from '../../data/collection/store.ts';
 import type { Sender } from '../../data/messages/answer.ts';
 import { corpus } from '../../data/open-corpus.ts';
 import { LEXICON_KEY } from '../../data/settings/storage.ts';
+import { describePage } from '../../data/tabs/describe-page.ts';
 import { asLexicon } from '../../spotting/terms/lexicon.ts';
 import { collection } from './collection.ts';
-import { describePage } from './describe-page.ts';
 
 /** Saves a snippet with what is known about it: the entities in its words, and the packs they were known from. */
 export async function save(asked: SnippetDraft, sender: Sender) {

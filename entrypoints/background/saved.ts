@@ -3,8 +3,8 @@ import { quotesInFrame, quotesOfPage } from '../../data/collection/store.ts';
 import type { PageContext } from '../../data/messages/page-context.ts';
 import { isOnFor } from '../../data/settings/settings.ts';
 import { readSettings } from '../../data/settings/store.ts';
+import { addressesOf } from '../../data/tabs/describe-page.ts';
 import { collection } from './collection.ts';
-import { addressesOf } from './describe-page.ts';
 import { siteOfTab } from './page-context.ts';
 
 /** The quotes that were saved from a page, or from a frame in it. */

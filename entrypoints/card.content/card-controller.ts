@@ -1,13 +1,18 @@
 import type { Elsewhere } from '../../data/messages/protocol.ts';
+import {
+  type CardController,
+  type MarkedPage,
+  PREPARE_AFTER,
+  type Rest,
+} from '../../spotting/page/card-bridge.ts';
 import { mentionAt } from '../../spotting/page/hit-test.ts';
 import { type HoverEvent, type HoverState, IDLE, nextHover, shownBy } from '../../spotting/page/hover.ts';
 import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark.ts';
+import { isSameMark, markAfter } from '../../spotting/page/mark-order.ts';
 import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import { isInSafeArea } from '../../spotting/page/safe-area.ts';
-import { type CardController, type MarkedPage, PREPARE_AFTER, type Rest } from './card-bridge.ts';
 import { parentFor } from './card-layer.ts';
 import type { BuiltCard, CardPresenter } from './card-presenter.tsx';
-import { isSameMark, markAfter } from './marks.ts';
 import { goOnElsewhere } from './other-frames.ts';
 import type { CardEvents, CardRequest, Opening } from './request.ts';
 

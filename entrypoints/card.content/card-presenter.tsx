@@ -1,12 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Toast, type ToastAction } from '../../components/card/toast.tsx';
+import { citedFact, copyText } from '../../components/fact/copy-text.ts';
 import { siteLabel } from '../../components/site-label.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
+import { askToCite } from '../../data/messages/cite-fact.ts';
 import { lookUpSelection, readOpenCard, saveSelection } from '../../data/messages/protocol.ts';
 import type { CardElement } from './card-element.ts';
 import { buildCardElement, createCardLayer, focusTitle } from './card-layer.ts';
-import { citedFact, copyText } from './copy.ts';
 import { EntityCard, readContent } from './entity-card.tsx';
 import { answerSelection, type LookupPresenter, type LookupRequest } from './look-up-selection.tsx';
 import { mute, siteHere, switchSiteOff } from './mute.ts';
@@ -120,7 +121,7 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
               events.onPin(pinned);
             },
           }}
-          onCopy={async (sourced, style) => copy(await citedFact(sourced, style))}
+          onCopy={async (sourced, style) => copy(await citedFact(sourced, style, askToCite))}
           onMute={({ id, name }, scope) =>
             void settle(request, events, () => mute(id, scope), i18n.t('card.muted', [name]))
           }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardActions, CopyStyle, MuteScope } from '../../components/card/actions.ts';
+import type { CardActions, MuteScope } from '../../components/card/actions.ts';
 import { Card } from '../../components/card/card.tsx';
 import type { MarkInfo, SavedBefore } from '../../components/card/mark-info.ts';
+import type { CopyStyle } from '../../components/fact/copy-styles.ts';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
 import { withFirst } from '../../data/corpus/preview.ts';

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { closeCard, enterCard, goToFirst, stepMark } from '../../data/messages/protocol.ts';
-import { cardControllerHere, takePages } from './card-bridge.ts';
+import { cardControllerHere, takePages } from '../../spotting/page/card-bridge.ts';
 import { createCardController } from './card-controller.ts';
 import { createCardPresenter } from './card-presenter.tsx';
 

@@ -16,7 +16,7 @@ export const ExportNewsSchema = v.variant('state', [
   v.object({ state: v.literal('reading'), done: v.number(), of: v.number() }),
   v.object({ state: v.literal('writing') }),
   v.object({ state: v.literal('done'), name: v.string(), blob: v.instance(Blob) }),
-  v.object({ state: v.literal('failed'), trouble: v.picklist(STORAGE_ERROR_KINDS) }),
+  v.object({ state: v.literal('failed'), reason: v.picklist(STORAGE_ERROR_KINDS) }),
 ]);
 export type ExportNews = v.InferOutput<typeof ExportNewsSchema>;
 

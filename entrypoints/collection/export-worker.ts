@@ -25,6 +25,6 @@ addEventListener('message', async ({ data }) => {
     const folders = await db.folders.toArray();
     tell({ state: 'done', ...(await writeExport(format, { snippets, folders, title, now: new Date() })) });
   } catch (error) {
-    tell({ state: 'failed', trouble: storageErrorKind(error) });
+    tell({ state: 'failed', reason: storageErrorKind(error) });
   }
 });

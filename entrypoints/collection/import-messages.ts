@@ -31,6 +31,6 @@ export const ImportNewsSchema = v.variant('name', [
   v.object({ name: v.literal('read'), preview: PreviewSchema }),
   v.object({ name: v.literal('written'), change: ChangeSchema }),
   v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
-  v.object({ name: v.literal('failed'), trouble: v.picklist(STORAGE_ERROR_KINDS) }),
+  v.object({ name: v.literal('failed'), reason: v.picklist(STORAGE_ERROR_KINDS) }),
 ]);
 export type ImportNews = v.InferOutput<typeof ImportNewsSchema>;

@@ -23,7 +23,7 @@ addEventListener('message', ({ data }) => {
     tell(
       error instanceof ImportError
         ? { name: 'refused', problems: error.problems }
-        : { name: 'failed', trouble: storageErrorKind(error) },
+        : { name: 'failed', reason: storageErrorKind(error) },
     ),
   );
 });

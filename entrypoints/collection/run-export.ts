@@ -20,7 +20,7 @@ export function runExport(
       const progress = progressOf(news);
       if (progress) onProgress(progress);
       if (news.state === 'done') done(news);
-      if (news.state === 'failed') fail(Object.assign(new Error(), { code: `storage-${news.trouble}` }));
+      if (news.state === 'failed') fail(Object.assign(new Error(), { code: `storage-${news.reason}` }));
     };
     signal.throwIfAborted();
     worker.postMessage(order);

@@ -35,7 +35,7 @@ export function beginImport(file: File): Import {
         return news.change;
       }
       // It has the file still, so that it can be tried again.
-      throw Object.assign(new Error(), { code: `storage-${news.name === 'failed' ? news.trouble : 'shut'}` });
+      throw Object.assign(new Error(), { code: `storage-${news.name === 'failed' ? news.reason : 'shut'}` });
     },
     end: () => {
       if (!isWriting) worker.terminate();
@@ -43,7 +43,7 @@ export function beginImport(file: File): Import {
   };
 }
 
-const FAILED: ImportNews = { name: 'failed', trouble: 'shut' };
+const FAILED: ImportNews = { name: 'failed', reason: 'shut' };
 
 function asState(news: ImportNews): ImportState {
   switch (news.name) {
@@ -52,6 +52,6 @@ function asState(news: ImportNews): ImportState {
     case 'refused':
       return { state: 'refused', problems: news.problems };
     default:
-      return { state: 'failed', trouble: news.name === 'failed' ? news.trouble : 'shut' };
+      return { state: 'failed', reason: news.name === 'failed' ? news.reason : 'shut' };
   }
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readCardState } from '../card.content/card-bridge.ts';
+import { readCardState } from '../../spotting/page/card-bridge.ts';
 
 /**
  * Put into a page's frames: of which entities marks are there, on which a card is open, and whether the focus is there.

@@ -34,7 +34,7 @@ export const PackReportSchema = v.variant('name', [
     share: v.optional(v.number()),
   }),
   v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
-  v.object({ name: v.literal('failed'), trouble: v.picklist(STORAGE_ERROR_KINDS) }),
+  v.object({ name: v.literal('failed'), reason: v.picklist(STORAGE_ERROR_KINDS) }),
   v.object({ name: v.literal('done'), title: v.string(), lexicon: LexiconSchema, stamp: v.string() }),
 ]);
 export type PackReport = v.InferOutput<typeof PackReportSchema>;

@@ -20,7 +20,7 @@ export function workOnPacks(
   });
   worker.addEventListener('error', (error) => {
     end();
-    onReport({ name: 'failed', trouble: storageErrorKind(error) });
+    onReport({ name: 'failed', reason: storageErrorKind(error) });
   });
   signal.addEventListener('abort', end);
   worker.postMessage(task);

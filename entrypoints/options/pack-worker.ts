@@ -11,7 +11,7 @@ const report = (message: PackReport) => postMessage(message);
 
 addEventListener('message', ({ data }) => {
   work(v.parse(PackTaskSchema, data)).then(report, (error: unknown) =>
-    report({ name: 'failed', trouble: storageErrorKind(error) }),
+    report({ name: 'failed', reason: storageErrorKind(error) }),
   );
 });
 

@@ -28,7 +28,7 @@ export function PacksSection() {
       if (report.name === 'importing') setWork(report);
       else
         finish(report).then(setWork, (error: unknown) =>
-          setWork({ name: 'failed', trouble: storageErrorKind(error) }),
+          setWork({ name: 'failed', reason: storageErrorKind(error) }),
         );
     };
     const finish = async (report: Exclude<PackReport, { name: 'importing' }>): Promise<PackWork> => {

@@ -1,19 +1,21 @@
 import { LibraryBig, PanelRight } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { LookUpView } from '../../components/popup/look-up-view.tsx';
 import { Marking } from '../../components/popup/marking.tsx';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { PageStatus } from '../../components/popup/page-status.tsx';
 import { RecentLookUps } from '../../components/popup/recent.tsx';
 import { SaveSelection } from '../../components/popup/save-selection.tsx';
+import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
+import { askToCite } from '../../data/messages/cite-fact.ts';
 import { openPage, saveSelectedWords } from '../../data/messages/protocol.ts';
+import { goTo } from '../../data/panel/go-to.ts';
+import type { LookUpState } from '../../data/panel/look-up-state.ts';
+import type { PageState } from '../../data/panel/page-state.ts';
+import type { SelectedState } from '../../data/panel/selected.ts';
 import { clearRecent } from '../../data/settings/recent.ts';
-import { goTo } from './go-to.ts';
-import { LookUpView } from './look-up-view.tsx';
-import type { PageState } from './page.ts';
-import type { SelectedState } from './selected.ts';
 import { openSidePanel } from './side-panel.ts';
-import type { LookUpState } from './state.ts';
 
 interface PopupAppProps {
   state: LookUpState;
@@ -57,7 +59,11 @@ export function PopupApp({ state, page, selected }: PopupAppProps) {
           />
         </>
       }
-      onLeave={() => window.close()}
+      savedThings={afterSaving}
+      cite={askToCite}
+      onOpenDossier={(id, fact) =>
+        void page.attempt(() => ask(openPage, { page: 'dossier', id, fact }).then(() => window.close()))
+      }
     />
   );
 }

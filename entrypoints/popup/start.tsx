@@ -1,13 +1,13 @@
 /** Takes over the page as it was sent: brings the search, what is on the page and the switches. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { typedEarly } from '../../components/popup/typed-early.ts';
+import { followPage } from '../../data/panel/follow.ts';
+import { createLookUp } from '../../data/panel/look-up-state.ts';
+import { createPageState } from '../../data/panel/page-state.ts';
+import { createSelected } from '../../data/panel/selected.ts';
 import { watchCorpus } from '../../data/settings/storage.ts';
 import { PopupApp } from './app.tsx';
-import { followPage } from './follow.ts';
-import { createPageState } from './page.ts';
-import { createSelected } from './selected.ts';
-import { createLookUp } from './state.ts';
-import { typedEarly } from './typed-early.ts';
 
 document.documentElement.lang = i18n.t('language');
 const root = document.getElementById('app');

@@ -1,14 +1,16 @@
 import { i18n } from '#i18n';
+import { LookUpView } from '../../components/popup/look-up-view.tsx';
 import { Marking } from '../../components/popup/marking.tsx';
 import { OnPage } from '../../components/popup/on-page.tsx';
 import { PageStatus } from '../../components/popup/page-status.tsx';
 import { SavedHere } from '../../components/sidepanel/saved-here.tsx';
+import { afterSaving } from '../../data/messages/after-saving.ts';
 import { ask } from '../../data/messages/ask.ts';
+import { askToCite } from '../../data/messages/cite-fact.ts';
 import { openPage } from '../../data/messages/protocol.ts';
-import { goTo } from '../popup/go-to.ts';
-import { LookUpView } from '../popup/look-up-view.tsx';
-import type { PageState } from '../popup/page.ts';
-import type { LookUpState } from '../popup/state.ts';
+import { goTo } from '../../data/panel/go-to.ts';
+import type { LookUpState } from '../../data/panel/look-up-state.ts';
+import type { PageState } from '../../data/panel/page-state.ts';
 import type { Pointed } from './pointing.ts';
 import type { SavedHereState } from './saved.ts';
 
@@ -50,7 +52,11 @@ export function SidePanelApp({ state, page, saved, pointed }: SidePanelAppProps)
             />
           </>
         }
-        onLeave={() => undefined}
+        savedThings={afterSaving}
+        cite={askToCite}
+        onOpenDossier={(id, fact) =>
+          void page.attempt(() => ask(openPage, { page: 'dossier', id, fact }).then(() => undefined))
+        }
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { askTab } from '../../data/messages/ask.ts';
 import { pointAtMention } from '../../data/messages/spotter-messages.ts';
-import type { PageState } from '../popup/page.ts';
+import type { PageState } from '../../data/panel/page-state.ts';
 
 /** The id of the entity in the list that the reader's pointer or focus is on. */
 export type Pointed = Signal<string | undefined>;

@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import type { PageReport } from '../../components/popup/on-page.tsx';
 import type { SavedList } from '../../components/sidepanel/saved-here.tsx';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
 import { snippetsAbout, snippetsOfPage } from '../../data/collection/store.ts';
-import { addressesOf } from '../background/describe-page.ts';
-import { createAttempts } from '../popup/attempts.ts';
-import type { PageState } from '../popup/page.ts';
+import { createAttempts } from '../../data/panel/attempts.ts';
+import type { PageReport } from '../../data/panel/page-report.ts';
+import type { PageState } from '../../data/panel/page-state.ts';
+import { addressesOf } from '../../data/tabs/describe-page.ts';
 
 export type SavedHereState = ReturnType<typeof createSavedHere>;
 

@@ -1,7 +1,5 @@
 import { ask } from '../../data/messages/ask.ts';
 import { injectCard } from '../../data/messages/spotter-messages.ts';
-import { mentionAt } from '../../spotting/page/hit-test.ts';
-import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import {
   type CardController,
   cardControllerHere,
@@ -10,7 +8,9 @@ import {
   offerPage,
   PREPARE_AFTER,
   type Rest,
-} from '../card.content/card-bridge.ts';
+} from '../../spotting/page/card-bridge.ts';
+import { mentionAt } from '../../spotting/page/hit-test.ts';
+import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 
 /**
  * Notices that a reader asks for a card, and leaves all from there on to the card's script: it is put into the page

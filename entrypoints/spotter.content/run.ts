@@ -13,6 +13,7 @@ import {
 } from '../../data/messages/spotter-messages.ts';
 import { PAGE_SETTINGS, readEach, SITE_SETTINGS, settingKey } from '../../data/settings/page-settings.ts';
 import { LEXICON_KEY, PAGE_KEYS, watchStored } from '../../data/settings/storage.ts';
+import { type CardController, cardControllerHere } from '../../spotting/page/card-bridge.ts';
 import { isShown, type PageMention, paintActive } from '../../spotting/page/mark.ts';
 import { type Spotter, startSpotter } from '../../spotting/page/spotter.ts';
 import {
@@ -23,7 +24,6 @@ import {
   nameIn,
 } from '../../spotting/terms/lexicon.ts';
 import { createMatcher } from '../../spotting/terms/match.ts';
-import { type CardController, cardControllerHere } from '../card.content/card-bridge.ts';
 import { startCardTrigger } from './card-trigger.ts';
 import { frameOffset, whenReadable } from './frame.ts';
 

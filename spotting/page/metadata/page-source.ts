@@ -1,6 +1,6 @@
+import { sameStory } from '../../address/same-story.ts';
 import { all, attribute, first, nameOf, sourceOf, textOf } from './dom.ts';
 import { type ArticleData, readArticles, readSites } from './json-ld.ts';
-import { sameStory } from './same-story.ts';
 import { fold } from './words.ts';
 
 /** What a page says about itself, read once and with bounds, for the readers of each field. */

@@ -1,15 +1,15 @@
 /** What the popup and the side panel can be about. */
 import { signal } from '@preact/signals';
-import type { Failure } from '../../../components/popup/failure-note.tsx';
-import type { PlacedMention } from '../../../components/popup/mentions.ts';
-import type { PageReport } from '../../../components/popup/on-page.tsx';
-import type { Unreadable } from '../../../components/popup/readable.ts';
 import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
 import type { EntityResult, Range, Result } from '../../../data/corpus/result.ts';
 import type { Entity } from '../../../data/corpus/schema.ts';
+import type { Failure } from '../../../data/panel/attempts.ts';
+import { createLookUp, type LookUpState } from '../../../data/panel/look-up-state.ts';
+import type { PageReport } from '../../../data/panel/page-report.ts';
+import { createPageState, type PageState } from '../../../data/panel/page-state.ts';
+import type { Unreadable } from '../../../data/panel/readable.ts';
+import type { PlacedMention } from '../../../data/panel/reading-order.ts';
 import type { Settings } from '../../../data/settings/settings.ts';
-import { createPageState, type PageState } from '../../../entrypoints/popup/page.ts';
-import { createLookUp, type LookUpState } from '../../../entrypoints/popup/state.ts';
 import { FACTS, FULL } from '../bodies.ts';
 
 const mention = (key: string, entity: string, name: string): PlacedMention => ({
@@ -91,8 +91,8 @@ export function goneLookUp(): LookUpState {
 }
 
 /** Something that did not work, and that can be tried again. */
-export function failureOf(what: Failure['what'], trouble: Failure['trouble']): Failure {
-  return { what, trouble, retry: () => undefined };
+export function failureOf(what: Failure['what'], reason: Failure['reason']): Failure {
+  return { what, reason, retry: () => undefined };
 }
 
 /** A page of which nothing that is asked for can be done. */

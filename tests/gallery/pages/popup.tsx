@@ -8,10 +8,10 @@ import '../../../components/tags/tags.css';
 import '../../../components/search/search.css';
 import '../../../components/popup/switch.css';
 import '../../../components/popup/popup.css';
+import type { LookUpState } from '../../../data/panel/look-up-state.ts';
+import type { PageState } from '../../../data/panel/page-state.ts';
+import { createSelected } from '../../../data/panel/selected.ts';
 import { PopupApp } from '../../../entrypoints/popup/app.tsx';
-import type { PageState } from '../../../entrypoints/popup/page.ts';
-import { createSelected } from '../../../entrypoints/popup/selected.ts';
-import type { LookUpState } from '../../../entrypoints/popup/state.ts';
 import type { State } from '../state.ts';
 import {
   failedLookUp,

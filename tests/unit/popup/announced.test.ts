@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PageReport } from '../../../components/popup/on-page.tsx';
 import { statusOf } from '../../../components/popup/page-status.tsx';
 import { countOf } from '../../../components/search/result-count.tsx';
 import { type EntityResult, MOST_RESULTS } from '../../../data/corpus/result.ts';
+import type { PageReport } from '../../../data/panel/page-report.ts';
 import { PACK } from '../search/rows.ts';
 import { speakEnglish } from './in-english.ts';
 

@@ -4,8 +4,8 @@ import type { CorpusService } from '../../../data/corpus/corpus-service.ts';
 import type { EntityDetails } from '../../../data/corpus/entity-details.ts';
 import { type EntityResult, MOST_RESULTS, type Result } from '../../../data/corpus/result.ts';
 import { corpus } from '../../../data/open-corpus.ts';
+import { createLookUp } from '../../../data/panel/look-up-state.ts';
 import { addRecent, readRecent } from '../../../data/settings/recent.ts';
-import { createLookUp } from '../../../entrypoints/popup/state.ts';
 import { PACK } from '../search/rows.ts';
 
 vi.mock('../../../data/open-corpus.ts', () => ({
@@ -73,7 +73,7 @@ test('a search that cannot read says what is in the way, until one can', async (
   };
   state.ask('hu');
   await settled();
-  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
+  expect(state.failure.value).toMatchObject({ what: 'known', reason: 'held' });
   state.corpus.value = search;
   state.ask('hua');
   asked[0]?.answer(found);
@@ -159,7 +159,7 @@ test('what could not be opened is opened when it is tried again', async () => {
   const state = createLookUp();
   vi.mocked(corpus.entity).mockRejectedValueOnce(held()).mockResolvedValue(bodyOf(huawei));
   await state.open('huawei', 'f1');
-  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
+  expect(state.failure.value).toMatchObject({ what: 'known', reason: 'held' });
   state.failure.value?.retry();
   await expect.poll(() => state.opened.value).toEqual({ body: bodyOf(huawei), fact: 'f1' });
   expect(state.failure.value).toBeUndefined();
@@ -169,7 +169,7 @@ test('an emptied field has nothing in its way any more', async () => {
   const state = createLookUp();
   vi.mocked(corpus.entity).mockRejectedValue(held());
   await state.open('huawei');
-  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
+  expect(state.failure.value).toMatchObject({ what: 'known', reason: 'held' });
   state.ask('');
   expect(state.failure.value).toBeUndefined();
 });
@@ -181,7 +181,7 @@ test('a corpus that is shut stays in the way whatever is typed, until it opens',
   vi.mocked(corpus.ensure).mockRejectedValueOnce(held()).mockResolvedValue();
   await state.prepare();
   state.ask('hu');
-  expect(state.failure.value).toMatchObject({ what: 'known', trouble: 'held' });
+  expect(state.failure.value).toMatchObject({ what: 'known', reason: 'held' });
   state.failure.value?.retry();
   await expect.poll(() => asked.map(({ query }) => query)).toEqual(['hu']);
   expect(state.failure.value).toBeUndefined();

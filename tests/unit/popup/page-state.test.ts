@@ -2,9 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MessageError } from '../../../data/messages/message.ts';
+import { goTo } from '../../../data/panel/go-to.ts';
+import { createPageState } from '../../../data/panel/page-state.ts';
 import { readSettings } from '../../../data/settings/store.ts';
-import { goTo } from '../../../entrypoints/popup/go-to.ts';
-import { createPageState } from '../../../entrypoints/popup/page.ts';
 
 const TAB = {
   ...{ id: 1, index: 0, windowId: 1, url: 'https://example.org/a', title: 'A', active: true, pinned: false },
@@ -34,7 +34,7 @@ test('a page is shown also where the settings cannot be read, which is said and 
   const page = createPageState();
   await page.read();
   expect([page.report.value, page.title.value]).toEqual([{ name: 'site-off' }, 'A']);
-  expect(page.failure.value).toMatchObject({ what: 'settings', trouble: 'shut' });
+  expect(page.failure.value).toMatchObject({ what: 'settings', reason: 'shut' });
   reading.mockRestore();
   page.failure.value?.retry();
   await expect.poll(() => page.failure.value).toBeUndefined();
@@ -45,10 +45,10 @@ test('a choice that cannot be stored is said not to be, and is stored when it is
   await page.read();
   const storing = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full());
   await page.attempt(() => page.switchSite(false));
-  expect(page.failure.value).toMatchObject({ what: 'action', trouble: 'full' });
+  expect(page.failure.value).toMatchObject({ what: 'action', reason: 'full' });
   // What is read meanwhile does not hide it.
   await page.read();
-  expect(page.failure.value).toMatchObject({ what: 'action', trouble: 'full' });
+  expect(page.failure.value).toMatchObject({ what: 'action', reason: 'full' });
   storing.mockRestore();
   page.failure.value?.retry();
   await expect.poll(async () => (await readSettings()).offSites).toEqual(['example.org']);
@@ -67,7 +67,7 @@ test('what failed on one page is not tried again on another', async () => {
 test('a background that does not answer is told apart from a disk that is full', async () => {
   const page = createPageState();
   await page.attempt(() => Promise.reject(new MessageError('unreachable', 'Nobody is there.')));
-  expect(page.failure.value?.trouble).toBe('unreachable');
+  expect(page.failure.value?.reason).toBe('unreachable');
 });
 
 test('what a click allows is begun within it', () => {

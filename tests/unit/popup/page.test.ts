@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { groupMentions, inReadingOrder } from '../../../components/popup/mentions.ts';
-import { whyUnreadable } from '../../../components/popup/readable.ts';
+import { groupMentions } from '../../../components/popup/mentions.ts';
+import { whyUnreadable } from '../../../data/panel/readable.ts';
+import { inReadingOrder } from '../../../data/panel/reading-order.ts';
 
 test.each([
   [undefined, 'browserPage'],

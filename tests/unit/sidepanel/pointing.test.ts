@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../../../components/popup/on-page.tsx';
-import type { PageState } from '../../../entrypoints/popup/page.ts';
+import type { PageReport } from '../../../data/panel/page-report.ts';
+import type { PageState } from '../../../data/panel/page-state.ts';
 import { createPointing } from '../../../entrypoints/sidepanel/pointing.ts';
 
 const send = vi.fn(async () => ({ ok: true, value: null }));

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CollectionDatabase } from '../../../data/collection/database.ts';
 import { saveSnippet } from '../../../data/collection/store.ts';
-import { addressesOf } from '../../../entrypoints/background/describe-page.ts';
-import { createPageState } from '../../../entrypoints/popup/page.ts';
+import { createPageState } from '../../../data/panel/page-state.ts';
+import { addressesOf } from '../../../data/tabs/describe-page.ts';
 import { createSavedHere } from '../../../entrypoints/sidepanel/saved.ts';
 
-vi.mock(import('../../../entrypoints/background/describe-page.ts'));
+vi.mock(import('../../../data/tabs/describe-page.ts'));
 
 const db = new CollectionDatabase();
 const addressOf = (name: string) => `https://example.org/${name}`;
@@ -94,7 +94,7 @@ test('what cannot be read leaves nothing of the page before, and can be tried ag
   await saved.read();
   const list = saved.list.value;
   if (list.name !== 'failed') throw new Error(`It is ${list.name}.`);
-  expect(list.failure).toMatchObject({ what: 'saved', trouble: 'shut' });
+  expect(list.failure).toMatchObject({ what: 'saved', reason: 'shut' });
   list.failure.retry();
   await expect.poll(listed).toEqual(['Saved from b']);
 });

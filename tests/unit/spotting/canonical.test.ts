@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalOf } from '../../../spotting/page/metadata/canonical.ts';
+import { canonicalOf } from '../../../spotting/address/canonical.ts';
 
 const at = (given: string, address = 'https://www.news.co.uk/story/masts-48213?ref=x') =>
   canonicalOf(given, new URL(address));

@@ -1,17 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { EntityView } from '../../components/popup/entity-view.tsx';
-import { FailureNote } from '../../components/popup/failure-note.tsx';
-import { AfterSaving } from '../../components/saving/after-saving.ts';
-import { SearchBox } from '../../components/search/search-box.tsx';
 import { entityOf, type Result } from '../../data/corpus/result.ts';
-import { afterSaving } from '../../data/messages/after-saving.ts';
-import { ask } from '../../data/messages/ask.ts';
-import { openPage } from '../../data/messages/protocol.ts';
+import type { LookUpState } from '../../data/panel/look-up-state.ts';
+import type { PageState } from '../../data/panel/page-state.ts';
 import { readFilters, toggleFilter } from '../../data/search/filters.ts';
-import { citedFact, copyText } from '../card.content/copy.ts';
-import type { PageState } from './page.ts';
-import type { LookUpState } from './state.ts';
+import { type CiteFact, citedFact, copyText } from '../fact/copy-text.ts';
+import { AfterSaving, type SavedThings } from '../saving/after-saving.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { EntityView } from './entity-view.tsx';
+import { FailureNote } from './failure-note.tsx';
 
 interface LookUpViewProps {
   state: LookUpState;
@@ -19,34 +16,36 @@ interface LookUpViewProps {
   /** What stands above the search field, and below it while nothing is looked up. */
   head: ComponentChildren;
   rest: ComponentChildren;
-  /** A page of ours was opened in a tab. */
-  onLeave(): void;
+  /** What can be done about a fact once it is saved. */
+  savedThings: SavedThings;
+  cite: CiteFact;
+  /** Opens an entity's full profile in a tab, at a fact where one is given. */
+  onOpenDossier(entity: string, fact: string | undefined): void;
 }
 
 /** The search with its results or, in their place, the entity that was opened from them. */
-export function LookUpView({ state, page, head, rest, onLeave }: LookUpViewProps) {
+export function LookUpView(props: LookUpViewProps) {
+  const { state, page, head, rest, savedThings, cite, onOpenDossier } = props;
   const opened = state.opened.value;
   const failure = state.failure.value;
-  const openDossier = (id: string, fact: string | undefined) =>
-    void page.attempt(() => ask(openPage, { page: 'dossier', id, fact }).then(onLeave));
   const choose = (result: Result, inTab: boolean) => {
     const id = entityOf(result);
     if (id === undefined) return;
     const fact = result.type === 'fact' ? result.sourced.fact.id : undefined;
-    if (inTab) openDossier(id, fact);
+    if (inTab) onOpenDossier(id, fact);
     else void state.open(id, fact);
   };
   if (opened)
     return (
-      <AfterSaving.Provider value={afterSaving}>
+      <AfterSaving.Provider value={savedThings}>
         <FailureNote failure={page.failure.value} />
         <EntityView
           body={opened.body}
           firstFact={opened.fact}
           onBack={state.back}
-          onOpenDossier={() => openDossier(opened.body.entity.id, opened.fact)}
+          onOpenDossier={() => onOpenDossier(opened.body.entity.id, opened.fact)}
           onSave={state.save}
-          onCopy={async (sourced, style) => copyText(await citedFact(sourced, style), document.body)}
+          onCopy={async (sourced, style) => copyText(await citedFact(sourced, style, cite), document.body)}
         />
       </AfterSaving.Provider>
     );
@@ -57,7 +56,7 @@ export function LookUpView({ state, page, head, rest, onLeave }: LookUpViewProps
       <FailureNote failure={page.failure.value} />
       <FailureNote failure={failure} />
       {state.gone.value && (
-        <p class="popup-trouble" role="alert">
+        <p class="popup-failure" role="alert">
           {i18n.t('popup.gone')}
         </p>
       )}

@@ -1,16 +1,17 @@
-import type { CopyStyle } from '../../components/card/actions.ts';
-import { addressOf } from '../../components/fact/address.ts';
-import { publishedLabel } from '../../components/fact/labels.ts';
+import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import { escapeMarkdown } from '../../data/collection/cite/runs.ts';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
-import { ask } from '../../data/messages/ask.ts';
-import { citeFact } from '../../data/messages/protocol.ts';
+import { addressOf } from './address.ts';
+import type { CopyStyle } from './copy-styles.ts';
+import { publishedLabel } from './labels.ts';
 
-/** A fact with where it is from, to be pasted elsewhere. Rejects where the background does not answer. */
-export async function citedFact(sourced: SourcedFact, style: CopyStyle): Promise<string> {
+/** Cites a fact's source in a style. */
+export type CiteFact = (sourced: SourcedFact, style: CitationStyle) => Promise<string>;
+
+/** A fact with where it is from, to be pasted elsewhere. Rejects where it cannot be cited. */
+export async function citedFact(sourced: SourcedFact, style: CopyStyle, cite: CiteFact): Promise<string> {
   const { fact, source } = sourced;
-  if (style !== 'plain' && style !== 'markdown')
-    return `${fact.says}\n\n${(await ask(citeFact, { sourced, style })).text}`;
+  if (style !== 'plain' && style !== 'markdown') return `${fact.says}\n\n${await cite(sourced, style)}`;
   const address = addressOf(sourced);
   const by = source.authors.length > 0 ? `${source.authors.join(', ')}, ` : '';
   const where = `${source.publisher}, ${publishedLabel(source)}`;

@@ -1,16 +1,10 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { PageReport } from '../../components/popup/on-page.tsx';
-import { ask } from '../../data/messages/ask.ts';
-import { readSiteOf } from '../../data/messages/settings-messages.ts';
-import {
-  DEFAULTS,
-  isOnFor,
-  type Settings,
-  type SettingsChange,
-  siteSwitched,
-} from '../../data/settings/settings.ts';
-import { changeSettings, readSettings } from '../../data/settings/store.ts';
+import { ask } from '../messages/ask.ts';
+import { readSiteOf } from '../messages/settings-messages.ts';
+import { DEFAULTS, isOnFor, type Settings, type SettingsChange, siteSwitched } from '../settings/settings.ts';
+import { changeSettings, readSettings } from '../settings/store.ts';
 import { createAttempts } from './attempts.ts';
+import type { PageReport } from './page-report.ts';
 import { frontTab, reportOn } from './report.ts';
 
 /** Milliseconds that a page may take to answer before what is shown of the page before gives way. */

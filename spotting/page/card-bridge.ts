@@ -2,10 +2,8 @@
  * The registry that the spotter and the card script share in the isolated world of a frame: the spotter offers the page
  * it has marked, and the card script, injected once a reader asks for a card, takes it from there.
  */
-import type { Elsewhere } from '../../data/messages/protocol.ts';
-import type { PageSettings } from '../../data/settings/page-settings.ts';
-import type { PageMention } from '../../spotting/page/mark.ts';
-import { isSameMark } from './marks.ts';
+import type { PageMention } from './mark.ts';
+import { isSameMark } from './mark-order.ts';
 
 /** The part of the dwell after which a card is got ready, so that it is there when the dwell is over. */
 export const PREPARE_AFTER = 0.25;
@@ -13,7 +11,7 @@ export const PREPARE_AFTER = 0.25;
 /** A page with marks on which cards may open. */
 export interface MarkedPage {
   /** As they are now: the reader may change them while the page is open. */
-  settings: Pick<PageSettings, 'opens' | 'dwell'>;
+  settings: { opens: 'rest' | 'click' | 'never'; dwell: number };
   mentions(): readonly PageMention[];
   nameOf(entity: string): string | undefined;
   /** Aborts when these marks are no more. */
@@ -38,9 +36,9 @@ export interface CardController {
   goTo(mention: PageMention, focus: boolean): void;
   /**
    * Goes to the next mark (1) or the previous one (-1), and says which it is; to the first or the last where the
-   * reader `enters` this frame from another.
+   * reader `enters` this frame from another. `elsewhere` counts the marks of the page's other frames.
    */
-  step(direction: 1 | -1, enters: boolean, elsewhere: Elsewhere): void;
+  step(direction: 1 | -1, enters: boolean, elsewhere: { before: number; count: number }): void;
   /** Goes to an entity's first mark here and opens its card, with the focus inside. */
   goToFirst(entity: string): void;
   /** Closes the open card; one that is pinned only where that is said. */

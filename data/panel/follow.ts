@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import { watchCollection } from '../../data/collection/watch.ts';
-import { readEnvelope } from '../../data/messages/message.ts';
-import { reportMarks } from '../../data/messages/spotter-messages.ts';
-import { watchCorpus } from '../../data/settings/storage.ts';
-import { watchSettings } from '../../data/settings/store.ts';
-import type { PageState } from './page.ts';
+import { watchCollection } from '../collection/watch.ts';
+import { readEnvelope } from '../messages/message.ts';
+import { reportMarks } from '../messages/spotter-messages.ts';
+import { watchCorpus } from '../settings/storage.ts';
+import { watchSettings } from '../settings/store.ts';
+import type { PageState } from './page-state.ts';
 
 /** Calls back when the page in front of the reader, or what is marked or saved on it, has changed. */
 export function followPage(page: PageState, onChange: () => void, signal: AbortSignal): void {

@@ -5,7 +5,7 @@ import {
   frontFrame,
   marksElsewhere,
   nextFrameWith,
-} from '../../../entrypoints/background/front-frame.ts';
+} from '../../../data/tabs/frames.ts';
 
 const frame = (frameId: number, more: Partial<FrameState> = {}): FrameState => ({
   frameId,

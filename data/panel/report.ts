@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import { inReadingOrder } from '../../components/popup/mentions.ts';
-import type { PageReport } from '../../components/popup/on-page.tsx';
-import { whyUnreadable } from '../../components/popup/readable.ts';
-import { askTab } from '../../data/messages/ask.ts';
-import { listMentions } from '../../data/messages/protocol.ts';
-import { readFrames } from '../background/front-frame.ts';
+import { askTab } from '../messages/ask.ts';
+import { listMentions } from '../messages/protocol.ts';
+import { readFrames } from '../tabs/frames.ts';
+import type { PageReport } from './page-report.ts';
+import { whyUnreadable } from './readable.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** The tab in front of the reader. */
 export async function frontTab(): Promise<Browser.tabs.Tab | undefined> {

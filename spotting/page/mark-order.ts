@@ -1,4 +1,4 @@
-import { boxesOf, type PageMention } from '../../spotting/page/mark.ts';
+import { boxesOf, type PageMention } from './mark.ts';
 
 /** Whether two mentions, perhaps of different scans, are the same words at the same place. */
 export function isSameMark(a: PageMention, b: PageMention): boolean {

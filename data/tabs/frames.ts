@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Elsewhere } from '../../data/messages/protocol.ts';
+import type { Elsewhere } from '../messages/protocol.ts';
 
 const FrameSchema = v.object({
   /** The entity of each mark, in reading order. */

@@ -1,7 +1,7 @@
-import type { PlacedMention } from '../../components/popup/mentions.ts';
-import { askTab } from '../../data/messages/ask.ts';
-import { goToMention } from '../../data/messages/spotter-messages.ts';
-import type { PageState } from './page.ts';
+import { askTab } from '../messages/ask.ts';
+import { goToMention } from '../messages/spotter-messages.ts';
+import type { PageState } from './page-state.ts';
+import type { PlacedMention } from './reading-order.ts';
 
 /** Goes to a mention on the page; answers whether it went. A page that has changed meanwhile is read again. */
 export async function goTo({ key, frameId }: PlacedMention, page: PageState): Promise<boolean> {

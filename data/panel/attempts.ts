@@ -1,7 +1,15 @@
 import { signal } from '@preact/signals';
-import type { Failure } from '../../components/popup/failure-note.tsx';
-import { MessageError } from '../../data/messages/message.ts';
-import { storageErrorKind } from '../../data/storage-error.ts';
+import { MessageError } from '../messages/message.ts';
+import { type StorageErrorKind, storageErrorKind } from '../storage-error.ts';
+
+/** Something that did not work. */
+export interface Failure {
+  what: 'known' | 'settings' | 'saved' | 'action';
+  /** Why; `unreachable` where the background does not answer. */
+  reason: StorageErrorKind | 'unreachable';
+  /** Tries the same again. */
+  retry(): void;
+}
 
 /** Attempts at one thing. The newest counts: how an older one ends is nobody's concern. */
 export function createAttempts(what: Failure['what']) {
@@ -19,7 +27,7 @@ export function createAttempts(what: Failure['what']) {
       // Begun at once: some of what browsers allow in a click they allow then only.
       await work(newer);
     } catch (error) {
-      if (!newer.aborted) failure.value = { what, trouble: inTheWay(error), retry: () => void run(work) };
+      if (!newer.aborted) failure.value = { what, reason: reasonFor(error), retry: () => void run(work) };
     }
   };
   return {
@@ -31,7 +39,7 @@ export function createAttempts(what: Failure['what']) {
   };
 }
 
-function inTheWay(error: unknown): Failure['trouble'] {
+function reasonFor(error: unknown): Failure['reason'] {
   return error instanceof MessageError && error.code === 'unreachable'
     ? 'unreachable'
     : storageErrorKind(error);

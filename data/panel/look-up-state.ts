@@ -1,15 +1,15 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { CorpusService } from '../../data/corpus/corpus-service.ts';
-import type { EntityDetails, SourcedFact } from '../../data/corpus/entity-details.ts';
-import { type EntityResult, MOST_RESULTS, type Result } from '../../data/corpus/result.ts';
-import { ask } from '../../data/messages/ask.ts';
-import { saveSnippet } from '../../data/messages/protocol.ts';
-import { readFilters } from '../../data/search/filters.ts';
-import { addRecent, dropRecent, readRecent } from '../../data/settings/recent.ts';
+import type { CorpusService } from '../corpus/corpus-service.ts';
+import type { EntityDetails, SourcedFact } from '../corpus/entity-details.ts';
+import { type EntityResult, MOST_RESULTS, type Result } from '../corpus/result.ts';
+import { ask } from '../messages/ask.ts';
+import { saveSnippet } from '../messages/protocol.ts';
+import { readFilters } from '../search/filters.ts';
+import { addRecent, dropRecent, readRecent } from '../settings/recent.ts';
 import { createAttempts } from './attempts.ts';
 
 // Apart, so that a reader can type before the database and the search are there.
-const openCorpus = async () => (await import('../../data/open-corpus.ts')).corpus;
+const openCorpus = async () => (await import('../open-corpus.ts')).corpus;
 
 /** Milliseconds without a key after which what comes nearest is looked for: few stop at half a word. */
 const REST = 300;

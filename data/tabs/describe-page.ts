@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type SavedPage, SavedPageSchema } from '../../data/collection/schema.ts';
-import { canonicalOf } from '../../spotting/page/metadata/canonical.ts';
+import { canonicalOf } from '../../spotting/address/canonical.ts';
+import { type SavedPage, SavedPageSchema } from '../collection/schema.ts';
 
 const AddressesSchema = v.object({ url: v.string(), given: v.string() });
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { findSelected } from '../background/selected.ts';
-import type { PageState } from './page.ts';
+import { findSelected } from '../tabs/selected.ts';
+import type { PageState } from './page-state.ts';
 
 export type SelectedState = ReturnType<typeof createSelected>;
 

@@ -1,0 +1,9 @@
+import type { CitationStyle } from '../collection/cite/cite.ts';
+import type { SourcedFact } from '../corpus/entity-details.ts';
+import { ask } from './ask.ts';
+import { citeFact } from './protocol.ts';
+
+/** Asks the background to cite a fact's source: the styles are no part of the scripts that ask. */
+export async function askToCite(sourced: SourcedFact, style: CitationStyle): Promise<string> {
+  return (await ask(citeFact, { sourced, style })).text;
+}
