@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { EntityMark } from '../../spotting/terms/mark-kinds.ts';
 import { siteLabel } from '../site-label.ts';
 import type { CardActions } from './actions.ts';
 import type { MarkInfo } from './mark-info.ts';
@@ -24,7 +25,7 @@ export function AboutMark({ mark, name, actions }: AboutMarkProps) {
   choices.push([i18n.t('card.openCollection'), actions.openCollection]);
   return (
     <>
-      {mark && <p>{reasonOf(mark, name)}</p>}
+      {mark?.kind === 'entity' && <p>{reasonOf(mark, name)}</p>}
       <ul class="card-choices">
         {choices.map(([label, run]) => (
           <li key={label}>
@@ -38,7 +39,7 @@ export function AboutMark({ mark, name, actions }: AboutMarkProps) {
   );
 }
 
-function reasonOf({ alias, because }: MarkInfo, name: string): string {
+function reasonOf({ alias, because }: EntityMark, name: string): string {
   const cues = because.map((cue) => `“${cue}”`).join(', ');
   const reason = alias === name ? i18n.t('card.whyName', [alias]) : i18n.t('card.whyAlias', [alias, name]);
   return cues ? `${reason} ${i18n.t('card.whyCues', [cues])}` : reason;

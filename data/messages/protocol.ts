@@ -1,5 +1,6 @@
 /** Every message there is, by who answers it; those of the spotter are in `spotter-messages.ts`. */
 import * as v from 'valibot';
+import { MARK_KINDS } from '../../spotting/terms/mark-kinds.ts';
 import { CITATION_STYLES } from '../collection/cite/cite.ts';
 import { QuoteSchema, SavedFactSchema, SnippetDraftSchema } from '../collection/schema.ts';
 import { MetSchema, VisitSchema } from '../collection/sighting.ts';
@@ -116,6 +117,7 @@ export const openPage = message(
 const BoxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
 export const PageMentionSchema = v.object({
+  kind: v.picklist(MARK_KINDS),
   /** Names this mention as long as its words stay as they are. */
   key: v.string(),
   /** The words as they stand on the page. */

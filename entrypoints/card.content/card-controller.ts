@@ -11,6 +11,7 @@ import { boxesOf, type PageMention, paintActive } from '../../spotting/page/mark
 import { isSameMark, markAfter } from '../../spotting/page/mark-order.ts';
 import { createSpeedometer, isForPage } from '../../spotting/page/pointer.ts';
 import { isInSafeArea } from '../../spotting/page/safe-area.ts';
+import type { Mark } from '../../spotting/terms/mark-kinds.ts';
 import { parentFor } from './card-layer.ts';
 import type { BuiltCard, CardPresenter } from './card-presenter.tsx';
 import { goOnElsewhere } from './other-frames.ts';
@@ -229,16 +230,19 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
       entity: mention.entity,
       boxes: () => boxesOf(mention),
       mark: {
-        text: mention.text,
-        alias: mention.alias,
-        because: mention.because.map((cue) =>
-          cue.startsWith('@') ? (page.nameOf(cue.slice(1)) ?? cue) : cue,
-        ),
+        ...inWords(mention),
         position: same.findIndex((other) => isSameMark(other, mention)) + 1,
         count: same.length,
         node: mention.range.startContainer,
         entities: [...new Set(marks.map(({ entity }) => entity))],
       },
     };
+  }
+
+  /** A mark with the names of the entities that spoke for it. */
+  function inWords(mark: Mark): Mark {
+    if (mark.kind !== 'entity') return mark;
+    const wordsOf = (cue: string) => (cue.startsWith('@') ? (page.nameOf(cue.slice(1)) ?? cue) : cue);
+    return { ...mark, because: mark.because.map(wordsOf) };
   }
 }

@@ -1,3 +1,5 @@
+import type { Mark } from '../../spotting/terms/mark-kinds.ts';
+
 /** What a card is for and where it belongs. Boxes are in viewport pixels of the frame. */
 export interface CardRequest {
   entity: string;
@@ -17,13 +19,8 @@ export interface Opening {
   announced?: { position: number; count: number } | undefined;
 }
 
-export interface MarkOnPage {
-  /** The words as they stand on the page. */
-  text: string;
-  /** The alias they are taken for. */
-  alias: string;
-  /** What on the page spoke for that reading, in words. */
-  because: string[];
+/** A mark, with what spoke for it in words, and where it is. */
+export type MarkOnPage = Mark & {
   /** Which of the entity's marks in this frame it is, counted from 1, and of how many. */
   position: number;
   count: number;
@@ -31,7 +28,7 @@ export interface MarkOnPage {
   node: Node;
   /** Ids of all entities that are marked on the page. */
   entities: string[];
-}
+};
 
 /** What a card tells whoever opened it. */
 export interface CardEvents {

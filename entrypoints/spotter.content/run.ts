@@ -136,8 +136,8 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
   }
 
   function list(mention: PageMention): ListedMention {
-    const { entity, text } = mention;
-    return { key: keyOf(mention), text, entity, name: nameIn(lexicon, entity) ?? text };
+    const { kind, entity, text } = mention;
+    return { kind, key: keyOf(mention), text, entity, name: nameIn(lexicon, entity) ?? text };
   }
 
   function report(count: number): void {

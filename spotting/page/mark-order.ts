@@ -3,6 +3,7 @@ import { boxesOf, type PageMention } from './mark.ts';
 /** Whether two mentions, perhaps of different scans, are the same words at the same place. */
 export function isSameMark(a: PageMention, b: PageMention): boolean {
   return (
+    a.kind === b.kind &&
     a.entity === b.entity &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset

@@ -1,12 +1,12 @@
-import type { Mention } from '../terms/disambiguate.ts';
+import type { Mark } from '../terms/mark-kinds.ts';
 
-/** A mention on a page. It stays the same object as long as its words stay as they are. */
-export interface PageMention extends Mention {
+/** A mark on a page. It stays the same object as long as its words stay as they are. */
+export type PageMention = Mark & {
   /** The words as they stand on the page. */
   text: string;
   section: number;
   range: StaticRange;
-}
+};
 
 /** Names of our highlights. They are neutral: a page that lists them learns nothing about this extension. */
 const TERM = 'term';

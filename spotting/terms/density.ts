@@ -1,11 +1,13 @@
+import type { Mark } from './mark-kinds.ts';
+
 /** Which mentions are marked: the first of each entity in each section, the first on the page, or all. */
 export type Density = 'section' | 'page' | 'all';
 
 /**
- * Keeps the mentions to mark, in order; of what is general, the first on the page. One that is not shown (`isShown`, asked only where there is another after it)
- * is kept and does not count: the next one is the first that a reader sees.
+ * Keeps the mentions to mark, in order; of what is general, the first on the page. One that is not shown (`isShown`,
+ * asked only where there is another after it) is kept and does not count: the next one is the first that a reader sees.
  */
-export function thinOut<M extends { entity: string; section: number; isGeneral?: boolean }>(
+export function thinOut<M extends Pick<Mark, 'entity'> & { section: number; isGeneral?: boolean }>(
   mentions: M[],
   density: Density,
   isShown: (mention: M) => boolean,

@@ -1,18 +1,13 @@
 import { GENERAL, INTRODUCED } from './lexicon.ts';
+import type { EntityMark } from './mark-kinds.ts';
 import type { Candidate, Findings } from './match.ts';
 import { Subject } from './subject.ts';
 import { isPlain, type OpenTerm } from './table.ts';
 
 /** An alias that counts where it stands, and why. Offsets are UTF-16, into the text it was found in. */
-export interface Mention {
+export interface Mention extends EntityMark {
   start: number;
   end: number;
-  entity: string;
-  alias: string;
-  /** Whether it is too general to be marked more than once on a page. */
-  isGeneral: boolean;
-  /** The cues that spoke for it; none where the alias needs none. */
-  because: string[];
   candidate: Candidate;
 }
 
@@ -44,15 +39,11 @@ export function disambiguate(page: readonly Block[]): Mention[][] {
   const onPage = new Set<string>();
   const plainlyOnPage = new Set<string>();
   const subject = new Subject();
+  /** Candidates that need something to count, and do not count yet. */
+  let open: { paragraph: Paragraph; candidate: Candidate }[] = [];
   if (page.some(({ candidates }) => candidates.length > 0))
     for (const block of page) if (!block.isTeaser) for (const cue of block.cues) cues.add(cue);
   const paragraphs = page.map((block) => (block.candidates.length > 0 ? readPlain(block) : undefined));
-  let open = paragraphs.flatMap(
-    (paragraph) =>
-      paragraph?.block.candidates
-        .filter((candidate) => !isPlainly(candidate) && !candidate.isOther && candidate.not.length === 0)
-        .map((candidate) => ({ paragraph, candidate })) ?? [],
-  );
   for (let before = -1; before !== open.length; ) {
     before = open.length;
     open = open.filter(({ paragraph, candidate }) => !judge(paragraph, candidate));
@@ -60,12 +51,13 @@ export function disambiguate(page: readonly Block[]): Mention[][] {
   return paragraphs.map((paragraph) => (paragraph ? mentionsIn(paragraph) : []));
 
   function mentionsIn({ block, plainly }: Paragraph): Mention[] {
-    const mentions = block.candidates.flatMap((candidate) => {
+    const mentions = block.candidates.flatMap((candidate): Mention[] => {
       const because = counted.get(candidate);
       if (!because || isRuledOut(plainly, candidate)) return [];
       const { start, end, term } = candidate;
       const isGeneral = (term.flags & GENERAL) !== 0;
-      return [{ start, end, isGeneral, entity: term.entity, alias: term.text, because, candidate }];
+      const { entity, text: alias } = term;
+      return [{ kind: 'entity', start, end, isGeneral, entity, alias, because, candidate }];
     });
     // What stands for nothing was there to keep others out.
     return withoutOverlaps(mentions).filter(({ entity }) => entity !== '');
@@ -76,14 +68,13 @@ export function disambiguate(page: readonly Block[]): Mention[][] {
     const paragraph = { block, named: new Set<string>(), plainly, subject: new Subject() };
     for (const candidate of block.candidates) {
       const { term, isOther, not } = candidate;
-      const { entity } = term;
       if (isOther || not.length > 0) continue;
-      if (isPlainly(candidate)) {
-        if (term.notPage.some((cue) => cues.has(cue))) continue;
+      if (!isPlainly(candidate)) open.push({ paragraph, candidate });
+      else if (!term.notPage.some((cue) => cues.has(cue))) {
         counted.set(candidate, []);
-        plainly.add(entity);
+        plainly.add(term.entity);
         note(paragraph, term, true);
-        if (!block.isTeaser) plainlyOnPage.add(entity);
+        if (!block.isTeaser) plainlyOnPage.add(term.entity);
       }
     }
     return paragraph;

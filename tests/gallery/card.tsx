@@ -28,8 +28,10 @@ const actionsFor = (details: EntityDetails): CardActions => ({
 });
 const actions = actionsFor(FULL);
 const mark: MarkInfo = {
-  text: 'Safe City',
+  kind: 'entity',
+  entity: 'safe-city',
   alias: 'Safe City',
+  isGeneral: false,
   because: ['Huawei', 'police'],
   position: 2,
   count: 5,

@@ -33,7 +33,16 @@ function RealCard({ details }: { details: EntityDetails }) {
     <Card
       body={details}
       pinned={false}
-      mark={{ text: name, alias: name, because: [], position: 2, count: 5, site: 'news.example' }}
+      mark={{
+        kind: 'entity',
+        entity: details.entity.id,
+        alias: name,
+        isGeneral: false,
+        because: [],
+        position: 2,
+        count: 5,
+        site: 'news.example',
+      }}
       actions={{ ...CARD_ACTIONS, readAll: () => Promise.resolve(details) }}
     />
   );

@@ -103,9 +103,10 @@ function compare(marks: Described[], expected: Described[], root: Element): void
 type Described = ReturnType<typeof describe>;
 
 function describe(mention: ReturnType<ReturnType<typeof startSpotter>['mentions']>[number]) {
-  const { text, entity, because, section, range } = mention;
+  const { text, section, range, ...mark } = mention;
+  const told = mark.kind === 'entity' ? [mark.entity, mark.because] : [mark.entity, mark.measure];
   const { startContainer: from, endContainer: to, startOffset, endOffset } = range;
-  return { from, to, says: JSON.stringify([text, entity, because, section, startOffset, endOffset]) };
+  return { from, to, says: JSON.stringify([text, ...told, section, startOffset, endOffset]) };
 }
 
 function begin(density: Density, using = matcher) {

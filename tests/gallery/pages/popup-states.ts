@@ -13,7 +13,7 @@ import type { Settings } from '../../../data/settings/settings.ts';
 import { FACTS, FULL } from '../bodies.ts';
 
 const mention = (key: string, entity: string, name: string): PlacedMention => ({
-  ...{ key, entity, name, text: name, frameId: 0 },
+  ...{ kind: 'entity', key, entity, name, text: name, frameId: 0 },
 });
 
 /** A page in front of the reader, of which this much is known. */

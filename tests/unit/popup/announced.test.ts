@@ -43,7 +43,7 @@ describe('what is said of results', () => {
 
 describe('what is said of a page', () => {
   const mention = (entity: string) => ({
-    ...{ key: entity, entity, name: entity, text: entity, frameId: 0 },
+    ...{ kind: 'entity' as const, key: entity, entity, name: entity, text: entity, frameId: 0 },
   });
   const two: PageReport = { name: 'on', mentions: [mention('a'), mention('b'), mention('a')] };
 

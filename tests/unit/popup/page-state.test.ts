@@ -80,7 +80,7 @@ test('a page that has changed before it was gone to is read again', async () => 
   const page = createPageState();
   await page.read();
   const mention = {
-    ...{ key: '0', entity: 'a', name: 'A', text: 'A', frameId: 0 },
+    ...{ kind: 'entity' as const, key: '0', entity: 'a', name: 'A', text: 'A', frameId: 0 },
   };
   expect(await goTo(mention, page)).toBe(true);
   vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Nobody is there.'));

@@ -28,6 +28,7 @@ test.each([
 });
 
 const mention = (key: string, entity: string) => ({
+  kind: 'entity' as const,
   key,
   entity,
   name: entity.toUpperCase(),

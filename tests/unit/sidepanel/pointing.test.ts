@@ -16,7 +16,14 @@ beforeEach(() => {
 const closing = new Map<string, () => void>();
 
 test('a panel that is closed leaves nothing pointed at on the page', () => {
-  const mention = { key: '0', entity: 'huawei', name: 'Huawei', text: 'Huawei', frameId: 0 };
+  const mention = {
+    kind: 'entity' as const,
+    key: '0',
+    entity: 'huawei',
+    name: 'Huawei',
+    text: 'Huawei',
+    frameId: 0,
+  };
   const report = signal<PageReport>({ name: 'on', mentions: [mention] });
   // As much of the page's state as pointing reads.
   const page = { tabId: signal(1), report } as unknown as PageState;

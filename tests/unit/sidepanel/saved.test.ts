@@ -102,7 +102,14 @@ test('what cannot be read leaves nothing of the page before, and can be tried ag
 test('what is on the page brings what was saved elsewhere about it', async () => {
   const { saved, page, show, answer } = panel();
   show(1, 'a');
-  const mention = { key: '0', entity: 'huawei', name: 'Huawei', text: 'Huawei', frameId: 0 };
+  const mention = {
+    kind: 'entity' as const,
+    key: '0',
+    entity: 'huawei',
+    name: 'Huawei',
+    text: 'Huawei',
+    frameId: 0,
+  };
   page.report.value = { name: 'on', mentions: [mention] };
   const read = saved.read();
   answer(1);
