@@ -2,8 +2,8 @@ import { FileDown, FileUp, Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CitationStyle } from '../../data/collection/cite/cite.ts';
-import type { CollectionQuery } from '../../data/collection/query.ts';
+import { CITATION_STYLES, type CitationStyle, citationStyle } from '../../data/collection/cite/styles.ts';
+import { SORTS, sortOf } from '../../data/collection/query.ts';
 import type { Snippet, SnippetDraft } from '../../data/collection/schema.ts';
 import type { StorageErrorKind } from '../../data/storage-error.ts';
 import { storageErrorText } from '../storage-error-text.ts';
@@ -39,8 +39,6 @@ export interface CollectionPageProps extends SidebarProps {
   dialog: ComponentChildren;
 }
 
-const SORTS: CollectionQuery['sort'][] = ['newest', 'oldest', 'edited', 'title', 'site'];
-const STYLES: CitationStyle[] = ['mla', 'apa', 'chicago', 'debate'];
 /** About what a short quote with its note and buttons takes, in pixels. */
 const ITEM_HEIGHT = 240;
 
@@ -123,9 +121,7 @@ function Head(props: CollectionPageProps) {
             {i18n.t('collection.sort.label')}{' '}
             <select
               value={query.sort}
-              onChange={(event) =>
-                actions.search({ sort: SORTS.find((sort) => sort === event.currentTarget.value) ?? 'newest' })
-              }
+              onChange={(event) => actions.search({ sort: sortOf(event.currentTarget.value) })}
             >
               {SORTS.map((sort) => (
                 <option key={sort} value={sort}>
@@ -138,11 +134,9 @@ function Head(props: CollectionPageProps) {
             {i18n.t('collection.style.label')}{' '}
             <select
               value={style}
-              onChange={(event) =>
-                actions.chooseStyle(STYLES.find((one) => one === event.currentTarget.value) ?? 'mla')
-              }
+              onChange={(event) => actions.chooseStyle(citationStyle(event.currentTarget.value))}
             >
-              {STYLES.map((one) => (
+              {CITATION_STYLES.map((one) => (
                 <option key={one} value={one}>
                   {i18n.t(`collection.style.${one}`)}
                 </option>

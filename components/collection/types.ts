@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../../data/collection/cite/cite.ts';
+import type { CitationStyle } from '../../data/collection/cite/styles.ts';
 import type { Segment } from '../../data/collection/emphasis.ts';
 import type { ExportFormatName } from '../../data/collection/export/format-names.ts';
 import type { Facets } from '../../data/collection/facets.ts';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
+import { isFirm } from '../../data/corpus/fact-kinds.ts';
 import { formatDate } from '../fact/dates.ts';
 import { kindLabel, publishedLabel } from '../fact/labels.ts';
 import { groupFigures } from './figure-groups.ts';
@@ -26,7 +27,7 @@ export function Figures({ facts }: { facts: SourcedFact[] }) {
                 <td>
                   <span
                     class="figure-bar"
-                    data-kind={sourced.fact.kind}
+                    data-firm={isFirm(sourced.fact.kind)}
                     style={{ width: `${part * 100}%` }}
                   />
                   <strong>{text}</strong>

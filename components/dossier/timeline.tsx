@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
+import { isFirm } from '../../data/corpus/fact-kinds.ts';
 import { formatDate } from '../fact/dates.ts';
 import { kindLabel } from '../fact/labels.ts';
 import { factAnchor } from './address.ts';
@@ -13,8 +14,6 @@ const LANE = 28;
 const USUAL_WIDTH = 640;
 /** How many facts of one time are read below the line; the rest is in the list of facts. */
 const READ_AT_ONCE = 3;
-/** Kinds that tell what is so, beside those that tell what somebody says, thinks or expects. */
-const FIRM: ReadonlySet<SourcedFact['fact']['kind']> = new Set(['reported', 'figure', 'law']);
 
 /** The dated facts on a scale of time. The arrow keys go from one to the next; the one in focus is read below. */
 export function Timeline({ facts }: { facts: SourcedFact[] }) {
@@ -68,7 +67,7 @@ export function Timeline({ facts }: { facts: SourcedFact[] }) {
                 <button
                   type="button"
                   class="timeline-item"
-                  data-firm={told.some(({ fact }) => FIRM.has(fact.kind))}
+                  data-firm={told.some(({ fact }) => isFirm(fact.kind))}
                   tabIndex={index === current ? 0 : -1}
                   aria-current={index === current}
                   style={{

@@ -1,5 +1,5 @@
-import type { CitationStyle } from '../../data/collection/cite/cite.ts';
 import { escapeMarkdown } from '../../data/collection/cite/runs.ts';
+import type { CitationStyle } from '../../data/collection/cite/styles.ts';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
 import { addressOf } from './address.ts';
 import type { CopyStyle } from './copy-styles.ts';

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
+import { isFirm } from '../../data/corpus/fact-kinds.ts';
 import { AfterSaving, type SavedAs } from '../saving/after-saving.ts';
 import { SaveNote } from '../saving/save-note.tsx';
 import { shorten } from '../shorten.ts';
@@ -46,7 +47,7 @@ export function FactItem({
   const [kept, setKept] = useState<SavedAs>();
   const canSayMore = useContext(AfterSaving) !== undefined;
   return (
-    <article class="fact" data-kind={fact.kind}>
+    <article class="fact" data-firm={isFirm(fact.kind)}>
       <p class="fact-kind">
         <span>{kindLabel(sourced)}</span>
         {when && <span class="fact-when">{when}</span>}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../data/corpus/entity-details.ts';
+import { FACT_KIND_TRAITS, isFigure, isForecast } from '../../data/corpus/fact-kinds.ts';
 import type { Source } from '../../data/corpus/schema.ts';
 import { formatDate, hasPassed } from './dates.ts';
 
@@ -7,30 +8,18 @@ import { formatDate, hasPassed } from './dates.ts';
  * What kind of statement a fact is, and whose where that is not its source's: `Claim by Huawei`, `Projection for 2022`.
  */
 export function kindLabel({ fact }: SourcedFact): string {
-  switch (fact.kind) {
-    case 'reported':
-      return fact.by ? i18n.t('fact.reportedBy', [fact.by]) : i18n.t('fact.reported');
-    case 'figure':
-      if (fact.by) return i18n.t('fact.figureBy', [fact.by]);
-      return i18n.t('fact.figure');
-    case 'claim':
-      return fact.by ? i18n.t('fact.claimBy', [fact.by]) : i18n.t('fact.claim');
-    case 'opinion':
-      return fact.by ? i18n.t('fact.opinionBy', [fact.by]) : i18n.t('fact.opinion');
-    case 'projection':
-      if (fact.when === undefined) return i18n.t('fact.projection');
-      return i18n.t('fact.projectionFor', [formatDate(fact.when, i18n.t('language'))]);
-    case 'law':
-      return i18n.t('fact.law');
-  }
+  const { label } = FACT_KIND_TRAITS[fact.kind];
+  if ('for' in label && fact.when !== undefined)
+    return i18n.t(label.for, [formatDate(fact.when, i18n.t('language'))]);
+  return 'by' in label && fact.by ? i18n.t(label.by, [fact.by]) : i18n.t(label.alone);
 }
 
-/** The date a fact speaks of, worded for its kind: `as of 2019`, or that a projection's time has come and gone. */
+/** The date a fact speaks of, worded for its kind: `as of 2019`, or that a forecast's time has come and gone. */
 export function whenLabel({ fact }: SourcedFact, today: Date): string | undefined {
   if (fact.when === undefined) return undefined;
-  if (fact.kind === 'projection') return hasPassed(fact.when, today) ? i18n.t('fact.passed') : undefined;
+  if (isForecast(fact.kind)) return hasPassed(fact.when, today) ? i18n.t('fact.passed') : undefined;
   const when = formatDate(fact.when, i18n.t('language'));
-  return fact.kind === 'figure' ? i18n.t('fact.asOf', [when]) : when;
+  return isFigure(fact.kind) ? i18n.t('fact.asOf', [when]) : when;
 }
 
 /** Who wrote a source, in a few words; its publisher where nobody is named. */

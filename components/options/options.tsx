@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { keysOf } from '../../data/keys-of.ts';
+import { DENSITIES, OPENS } from '../../data/settings/page-settings.ts';
 import { entityMuted, type Settings, type SettingsChange } from '../../data/settings/settings.ts';
 import { siteLabel } from '../site-label.ts';
 import { Choice } from './choice.tsx';
@@ -15,9 +17,7 @@ export interface OptionsProps {
   children?: ComponentChildren;
 }
 
-const OPENS = ['rest', 'click', 'never'] as const;
 const DWELLS = [200, 400, 700, 1200] as const;
-const DENSITIES = ['section', 'page', 'all'] as const;
 
 /** How marks and cards behave, and what is not marked. */
 export function Options({ settings, names, onChange, children }: OptionsProps) {
@@ -36,10 +36,10 @@ export function Options({ settings, names, onChange, children }: OptionsProps) {
         legend={i18n.t('options.opens')}
         name="opens"
         value={settings.opens}
-        choices={OPENS.map((value) => [value, i18n.t(`options.opensBy.${value}`)])}
+        choices={keysOf(OPENS).map((value) => [value, i18n.t(`options.opensBy.${value}`)])}
         onChoose={(opens) => onChange({ opens })}
       />
-      {settings.opens === 'rest' && (
+      {OPENS[settings.opens].onRest && (
         <Choice
           legend={i18n.t('options.dwell')}
           name="dwell"

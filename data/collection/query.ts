@@ -1,11 +1,27 @@
 import { fold } from '../../spotting/terms/words.ts';
+import { keysOf } from '../keys-of.ts';
 import { hostOf } from './address.ts';
 import { localDay } from './local-day.ts';
 import type { Snippet } from './schema.ts';
 import type { Sighting } from './sighting.ts';
 import { holds, readWords } from './words.ts';
 
-export const SORTS = ['newest', 'oldest', 'edited', 'title', 'site'] as const;
+/** The orders that a collection can be shown in, as they are offered; the first is the default. */
+const ORDERS = {
+  newest: (a, b) => compare(b.saved, a.saved),
+  oldest: (a, b) => compare(a.saved, b.saved),
+  edited: (a, b) => compare(b.edited, a.edited),
+  title: (a, b) => compare(titleOf(a), titleOf(b)) || compare(b.saved, a.saved),
+  site: (a, b) => compare(siteOf(a), siteOf(b)) || compare(b.saved, a.saved),
+} satisfies Record<string, (a: Snippet, b: Snippet) => number>;
+export type Sort = keyof typeof ORDERS;
+
+export const SORTS = keysOf(ORDERS);
+
+/** The order of a name; the default one where there is none of that name. */
+export function sortOf(name: string): Sort {
+  return SORTS.find((sort) => sort === name) ?? 'newest';
+}
 
 /** What a reader wants to see of the collection. Filters that are left out let everything through. */
 export interface CollectionQuery {
@@ -19,7 +35,7 @@ export interface CollectionQuery {
   /** The first and last day of saving, as the reader's clock had it: `2024-03-01`. */
   from?: string | undefined;
   until?: string | undefined;
-  sort: (typeof SORTS)[number];
+  sort: Sort;
 }
 
 /** The snippets that a query asks for, in its order. */
@@ -57,23 +73,15 @@ function readSite({ page, fact }: Snippet): string {
 }
 
 // A list is sorted once, however many words are typed after that.
-const sorted = new WeakMap<Snippet[], { sort: CollectionQuery['sort']; list: Snippet[] }>();
+const sorted = new WeakMap<Snippet[], { sort: Sort; list: Snippet[] }>();
 
-function inOrder(snippets: Snippet[], sort: CollectionQuery['sort']): Snippet[] {
+function inOrder(snippets: Snippet[], sort: Sort): Snippet[] {
   const before = sorted.get(snippets);
   if (before?.sort === sort) return before.list;
   const list = snippets.toSorted(ORDERS[sort]);
   sorted.set(snippets, { sort, list });
   return list;
 }
-
-const ORDERS: Record<CollectionQuery['sort'], (a: Snippet, b: Snippet) => number> = {
-  newest: (a, b) => compare(b.saved, a.saved),
-  oldest: (a, b) => compare(a.saved, b.saved),
-  edited: (a, b) => compare(b.edited, a.edited),
-  title: (a, b) => compare(titleOf(a), titleOf(b)) || compare(b.saved, a.saved),
-  site: (a, b) => compare(siteOf(a), siteOf(b)) || compare(b.saved, a.saved),
-};
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

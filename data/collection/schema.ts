@@ -1,7 +1,8 @@
 /** What a reader keeps. These shapes are stored for years: change them only together with a migration. */
 import * as v from 'valibot';
 import { MOST_LOOK_ALIKES } from '../../spotting/anchoring/look-alikes.ts';
-import { FACT_KINDS, SOURCE_KINDS } from '../corpus/schema.ts';
+import { FACT_KINDS } from '../corpus/fact-kinds.ts';
+import { SOURCE_KINDS } from '../corpus/schema.ts';
 import { rule } from '../files/complaint.ts';
 import { SightingSchema } from './sighting.ts';
 

@@ -1,3 +1,4 @@
+import { isForecast } from './fact-kinds.ts';
 import type { Fact, Source } from './schema.ts';
 
 /** A fact and its source, as far as time goes. */
@@ -13,10 +14,10 @@ const DAYS = 365;
 
 /**
  * The last moment a fact speaks of, as precise as it is known: the end of its interval, else when its source came out.
- * A projection speaks of a time to come, so its source's date counts.
+ * A forecast speaks of a time to come, so its source's date counts.
  */
 export function factTime({ fact, source }: Dated): string | undefined {
-  const when = fact.kind === 'projection' ? undefined : fact.when;
+  const when = isForecast(fact.kind) ? undefined : fact.when;
   return (when ?? source.published)?.split('/').at(-1);
 }
 

@@ -9,6 +9,7 @@
  *   lead      an editor chose the fact for this entity
  */
 import { tokenize } from '../../spotting/terms/words.ts';
+import { FACT_KIND_TRAITS } from './fact-kinds.ts';
 import { type Dated, factTime, toYears } from './fact-time.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Entity, Fact, Source } from './schema.ts';
@@ -22,22 +23,12 @@ interface Ranked {
 }
 
 const RECENCY = 6;
-const HALF_LIFE_YEARS = 3;
-const LAW_HALF_LIFE_YEARS = 6;
 /** By the entity's place in `about`: the main subject, the second, or one of the rest. */
 const SUBJECT = [3.5, 2, 0.25] as const;
 /** The name stands among the first words of the statement; or at least in its first half. */
 const NAMED_FIRST = 0.6;
 const NAMED_EARLY = 0.4;
 const FIRST_CHARACTERS = 24;
-const KIND: Record<Fact['kind'], number> = {
-  reported: 2,
-  figure: 1.5,
-  law: 2,
-  claim: 1,
-  projection: 0.25,
-  opinion: 0,
-};
 const LEAD = 2;
 /** For an entity of the page that the fact is about too: the fewer of these facts are about it, the more it tells. */
 const SHARED_ENTITY = 5.5;
@@ -89,7 +80,7 @@ function createScore(facts: Ranked[], entity: Named, today: string, context: Rea
       recency({ fact, source }, date) +
       (SUBJECT[Math.max(0, fact.about.indexOf(entity.id))] ?? SUBJECT[2]) +
       prominence(fact.says, names) +
-      KIND[fact.kind] +
+      FACT_KIND_TRAITS[fact.kind].weight +
       (fact.lead?.includes(entity.id) ? LEAD : 0) +
       SHARED_ENTITY * Math.min(shared, MOST_SHARED) +
       SHARED_WORD * Math.min(common, MOST_SHARED_WORDS) +
@@ -111,7 +102,7 @@ function recency(dated: Dated, date: string): number {
   const time = factTime(dated);
   if (time === undefined) return 0;
   const age = Math.max(0, toYears(date) - toYears(time));
-  return RECENCY * 2 ** -(age / (dated.fact.kind === 'law' ? LAW_HALF_LIFE_YEARS : HALF_LIFE_YEARS));
+  return RECENCY * 2 ** -(age / FACT_KIND_TRAITS[dated.fact.kind].halfLifeYears);
 }
 
 function prominence(says: string, names: string[]): number {

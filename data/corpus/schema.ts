@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { rule } from '../files/complaint.ts';
+import { FACT_KINDS } from './fact-kinds.ts';
 
 /** Most characters a fact may have; longer ones do not fit a card at a glance. */
 export const FACT_LENGTH = 240;
@@ -67,7 +68,6 @@ export const ENTITY_TYPES = [
   'concept',
   'product',
 ] as const;
-export const FACT_KINDS = ['reported', 'figure', 'claim', 'opinion', 'projection', 'law'] as const;
 export const RELATION_TYPES = [
   'part of',
   'made by',

@@ -1,3 +1,4 @@
+import { isForecast } from './fact-kinds.ts';
 import type { Fact, Source } from './schema.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { Fact, Source } from './schema.ts';
 export function isSince({ fact, source }: { fact: Fact; source: Source }, published: string): boolean {
   const [from, to = from] = fact.when?.split('/') ?? [];
   const isPublishedLater = source.published !== undefined && compare(source.published, published) > 0;
-  // A projection speaks of a time to come, whenever it was made.
-  if (from === undefined || to === undefined || fact.kind === 'projection') return isPublishedLater;
+  // A forecast speaks of a time to come, whenever it was made.
+  if (from === undefined || to === undefined || isForecast(fact.kind)) return isPublishedLater;
   return compare(from, published) > 0 || (isPublishedLater && compare(to, published) >= 0);
 }
 

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../collection/cite/cite.ts';
+import type { CitationStyle } from '../collection/cite/styles.ts';
 import type { SourcedFact } from '../corpus/entity-details.ts';
 import { ask } from './ask.ts';
 import { citeFact } from './protocol.ts';

@@ -1,7 +1,7 @@
 /** Every message there is, by who answers it; those of the spotter are in `spotter-messages.ts`. */
 import * as v from 'valibot';
 import { MARK_KINDS } from '../../spotting/terms/mark-kinds.ts';
-import { CITATION_STYLES } from '../collection/cite/cite.ts';
+import { CITATION_STYLES } from '../collection/cite/styles.ts';
 import { QuoteSchema, SavedFactSchema, SnippetDraftSchema } from '../collection/schema.ts';
 import { MetSchema, VisitSchema } from '../collection/sighting.ts';
 import { EntityDetailsSchema } from '../corpus/entity-details.ts';

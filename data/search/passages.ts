@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SourcedFact } from '../corpus/entity-details.ts';
+import { isFigure, isFirm } from '../corpus/fact-kinds.ts';
 import type { EntityResult, FactResult } from '../corpus/result.ts';
 import type { IndexedEntity, IndexedFact } from '../corpus/storage/index.ts';
 import { storedWords } from '../corpus/text/search-tokens.ts';
@@ -143,8 +144,8 @@ function compare(a: Passage, b: Passage, query: Query): number {
 function orderOf(passage: Passage, { asksFigure }: Query): number {
   if (passage.type === 'entity') return 1;
   const { kind } = passage.sourced.fact;
-  if (asksFigure && kind === 'figure') return 0;
-  return ['opinion', 'projection', 'claim'].includes(kind) ? 3 : 2;
+  if (asksFigure && isFigure(kind)) return 0;
+  return isFirm(kind) ? 2 : 3;
 }
 
 function factCountOf(passage: Passage): number {

@@ -1,5 +1,6 @@
-import { type CitationStyle, cite } from '../../data/collection/cite/cite.ts';
+import { cite } from '../../data/collection/cite/cite.ts';
 import { plainText } from '../../data/collection/cite/runs.ts';
+import type { CitationStyle } from '../../data/collection/cite/styles.ts';
 import type { SavedFact } from '../../data/collection/schema.ts';
 
 /** Cites a fact's source as if the fact were saved now. */

@@ -1,4 +1,5 @@
 import type { Elsewhere } from '../../data/messages/protocol.ts';
+import { OPENS } from '../../spotting/choices.ts';
 import {
   type CardController,
   type MarkedPage,
@@ -52,7 +53,7 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   };
 
   function onMove(event: PointerEvent): void {
-    if (settings.opens !== 'rest') return;
+    if (!OPENS[settings.opens].onRest) return;
     if (!event.isTrusted || event.pointerType !== 'mouse' || presenter.contains(event)) return;
     const { clientX: x, clientY: y, timeStamp: since } = event;
     const fast = isFast(event);
@@ -73,7 +74,7 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   }
 
   function onClick(event: MouseEvent): void {
-    if (settings.opens === 'never' || !event.isTrusted) return;
+    if (!OPENS[settings.opens].onClick || !event.isTrusted) return;
     if (event.button !== 0 || presenter.contains(event)) return;
     const { clientX: x, clientY: y } = event;
     const target = markAt(x, y);

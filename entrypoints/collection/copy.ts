@@ -1,6 +1,7 @@
-import { type CitationStyle, cite } from '../../data/collection/cite/cite.ts';
+import { cite } from '../../data/collection/cite/cite.ts';
 import { withinQuotes } from '../../data/collection/cite/quoted.ts';
 import { escapeHtml, html, plainText } from '../../data/collection/cite/runs.ts';
+import type { CitationStyle } from '../../data/collection/cite/styles.ts';
 import { bodyOf } from '../../data/collection/export/evidence.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
 

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { ImportState } from '../../components/collection/import-dialog.tsx';
 import type { DialogName } from '../../components/collection/types.ts';
 import { type Change, changesSinceBackup } from '../../data/collection/change.ts';
-import { CITATION_STYLES, type CitationStyle } from '../../data/collection/cite/cite.ts';
+import { CITATION_STYLES, type CitationStyle, citationStyle } from '../../data/collection/cite/styles.ts';
 import type { CollectionDatabase } from '../../data/collection/database.ts';
 import { facetsOf } from '../../data/collection/facets.ts';
 import { type CollectionQuery, queryCollection } from '../../data/collection/query.ts';
@@ -32,7 +32,7 @@ export function createState(db: CollectionDatabase) {
     /** Whether the words of all snippets have been read, so that they can be searched at once. */
     isReady: signal(false),
     selected: signal<ReadonlySet<string>>(new Set()),
-    style: signal<CitationStyle>('mla'),
+    style: signal<CitationStyle>(CITATION_STYLES[0]),
     /** What was done and can be taken back, the last one last. */
     done: signal<{ text: string; change: Change }[]>([]),
     notice: signal<{ text: string; canUndo: boolean } | undefined>(undefined),
@@ -64,7 +64,7 @@ export function createState(db: CollectionDatabase) {
         state.snippets.value = keepKnown(state.snippets.value ?? state.first.value, snippets);
         state.folders.value = folders;
         state.changes.value = changes;
-        state.style.value = CITATION_STYLES.find((one) => one === style?.value) ?? 'mla';
+        state.style.value = citationStyle(style?.value);
         state.failure.value = undefined;
         // What is gone cannot stay selected.
         const ids = new Set(snippets.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { FACT_KIND_TRAITS, isForecast } from '../../data/corpus/fact-kinds.ts';
 import { type Fact, NO_OUTCOME, type Pack } from '../../data/corpus/schema.ts';
 import { isPast } from './past.ts';
 
@@ -26,7 +27,7 @@ export interface Staleness {
 export function staleness({ sources, entities, facts, readUntil }: Pack): Staleness {
   const now = yearOf(readUntil ?? '') || Math.max(...facts.map(newestYear));
   const known = entities.map(({ id }) => {
-    const about = facts.filter((fact) => fact.about.includes(id) && fact.kind !== 'projection');
+    const about = facts.filter((fact) => fact.about.includes(id) && !isForecast(fact.kind));
     const leads = about.filter(({ lead }) => lead?.includes(id));
     return {
       id,
@@ -36,7 +37,7 @@ export function staleness({ sources, entities, facts, readUntil }: Pack): Stalen
     };
   });
   const lookedUp = new Set(sources.filter(({ seed, url }) => !seed && url).map(({ id }) => id));
-  const forecasts = facts.filter(({ kind, when }) => kind === 'projection' && isPast(when ?? '', readUntil));
+  const forecasts = facts.filter(({ kind, when }) => isForecast(kind) && isPast(when ?? '', readUntil));
   return {
     oldEntities: known
       .filter(({ newest }) => newest < now - OLD_AFTER_YEARS)
@@ -61,9 +62,11 @@ const PRESENT =
 const YEAR = /\b(?:19|20)\d{2}\b/;
 
 function isUndatedPresent(fact: Fact, now: number): boolean {
-  const tells = fact.kind === 'reported' || fact.kind === 'figure' || fact.kind === 'claim';
   return (
-    tells && newestYear(fact) < now - OLD_AFTER_YEARS && PRESENT.test(fact.says) && !YEAR.test(fact.says)
+    FACT_KIND_TRAITS[fact.kind].describesPresent &&
+    newestYear(fact) < now - OLD_AFTER_YEARS &&
+    PRESENT.test(fact.says) &&
+    !YEAR.test(fact.says)
   );
 }
 

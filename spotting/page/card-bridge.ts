@@ -2,6 +2,8 @@
  * The registry that the spotter and the card script share in the isolated world of a frame: the spotter offers the page
  * it has marked, and the card script, injected once a reader asks for a card, takes it from there.
  */
+
+import type { Opens } from '../choices.ts';
 import type { PageMention } from './mark.ts';
 import { isSameMark } from './mark-order.ts';
 
@@ -11,7 +13,7 @@ export const PREPARE_AFTER = 0.25;
 /** A page with marks on which cards may open. */
 export interface MarkedPage {
   /** As they are now: the reader may change them while the page is open. */
-  settings: { opens: 'rest' | 'click' | 'never'; dwell: number };
+  settings: { opens: Opens; dwell: number };
   mentions(): readonly PageMention[];
   nameOf(entity: string): string | undefined;
   /** Aborts when these marks are no more. */

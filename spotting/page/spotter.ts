@@ -1,4 +1,5 @@
-import { type Density, thinOut } from '../terms/density.ts';
+import type { Density } from '../choices.ts';
+import { thinOut } from '../terms/density.ts';
 import { disambiguate } from '../terms/disambiguate.ts';
 import type { MoreTerms } from '../terms/lexicon.ts';
 import type { Candidate, Matcher } from '../terms/match.ts';

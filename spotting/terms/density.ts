@@ -1,7 +1,5 @@
+import type { Density } from '../choices.ts';
 import type { Mark } from './mark-kinds.ts';
-
-/** Which mentions are marked: the first of each entity in each section, the first on the page, or all. */
-export type Density = 'section' | 'page' | 'all';
 
 /**
  * Keeps the mentions to mark, in order; of what is general, the first on the page. One that is not shown (`isShown`,

@@ -4,11 +4,10 @@ import { chicagoNote } from './chicago.ts';
 import { debate } from './debate.ts';
 import { mla } from './mla.ts';
 import type { Run } from './runs.ts';
+import type { CitationStyle } from './styles.ts';
 import { type Work, workOf } from './work.ts';
 
-export const CITATION_STYLES = ['mla', 'apa', 'chicago', 'debate'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
+/** What writes each style. */
 const FORMATS: Record<CitationStyle, (work: Work) => Run[]> = { mla, apa, chicago: chicagoNote, debate };
 
 /** Cites what a snippet was taken from. */

@@ -1,3 +1,4 @@
+import { isFigure } from '../../../data/corpus/fact-kinds.ts';
 import { namesOf } from '../../../data/corpus/names.ts';
 import { isWithin, numbersIn, statedValue } from '../numbers.ts';
 import { findPhrase, type Span } from '../phrases.ts';
@@ -16,12 +17,12 @@ const hasNumber = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|
 
 function checkStated(fact: Located<SourcedFact>): Problem[] {
   const { says, figures, kind } = fact.value;
-  if (kind === 'figure' && figures.length === 0) {
+  if (isFigure(kind) && figures.length === 0) {
     return [
       errorAt(
         fact,
         ['kind'],
-        'This fact is of the kind "figure" and has no figures. Add them, or change its kind.',
+        `This fact is of the kind "${kind}" and has no figures. Add them, or change its kind.`,
       ),
     ];
   }

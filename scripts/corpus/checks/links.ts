@@ -1,3 +1,4 @@
+import { isForecast } from '../../../data/corpus/fact-kinds.ts';
 import { NO_OUTCOME } from '../../../data/corpus/schema.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedEntity } from '../seed-schemas.ts';
@@ -33,7 +34,7 @@ function checkList(
 function checkOutcome(fact: Located<SourcedFact>, facts: ReadonlySet<string>): Problem[] {
   const { id, kind, outcome } = fact.value;
   if (outcome === undefined) return [];
-  if (kind !== 'projection')
+  if (!isForecast(kind))
     return [errorAt(fact, ['outcome'], 'Only a projection has an outcome. Take it out, or change the kind.')];
   if (outcome === NO_OUTCOME || (facts.has(outcome) && outcome !== id)) return [];
   return [errorAt(fact, ['outcome'], outcome === id ? OWN_OUTCOME : unknown('fact', outcome))];

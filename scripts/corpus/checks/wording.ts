@@ -1,3 +1,4 @@
+import { isForecast } from '../../../data/corpus/fact-kinds.ts';
 import { namesOf } from '../../../data/corpus/names.ts';
 import { NO_OUTCOME } from '../../../data/corpus/schema.ts';
 import { isPast } from '../past.ts';
@@ -40,7 +41,7 @@ function checkDating(fact: Located<SourcedFact>, readUntil: string | undefined):
       'Say of what date the fact speaks: when: "2019". Without it, no reader knows whether it still holds.';
     return [errorAt(fact, ['id'], message)];
   }
-  if (kind !== 'projection' || outcome !== undefined || !isPast(when, readUntil)) return [];
+  if (!isForecast(kind) || outcome !== undefined || !isPast(when, readUntil)) return [];
   const message = `What came of this by ${when}? Name the fact that tells it, outcome: …, or write outcome: ${NO_OUTCOME}.`;
   return [warningAt(fact, ['kind'], message)];
 }

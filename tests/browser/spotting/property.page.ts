@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import type { Density } from '../../../spotting/choices.ts';
 import { type Spotter, startSpotter } from '../../../spotting/page/spotter.ts';
-import type { Density } from '../../../spotting/terms/density.ts';
 import { createMatcher, type Matcher } from '../../../spotting/terms/match.ts';
 import { lexicon, moreTerms, partedLexicon } from './lexicon.ts';
 import { apply, build, type Edit, edit, nodesBelow, type Sketch, sketch } from './random-page.ts';

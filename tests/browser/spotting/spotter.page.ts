@@ -1,5 +1,5 @@
+import type { Density } from '../../../spotting/choices.ts';
 import { type Spotter, startSpotter } from '../../../spotting/page/spotter.ts';
-import type { Density } from '../../../spotting/terms/density.ts';
 import { createMatcher } from '../../../spotting/terms/match.ts';
 import { lexicon, moreTerms } from './lexicon.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CITATION_STYLES, cite } from '../../../../data/collection/cite/cite.ts';
+import { cite } from '../../../../data/collection/cite/cite.ts';
 import { plainText } from '../../../../data/collection/cite/runs.ts';
+import { CITATION_STYLES } from '../../../../data/collection/cite/styles.ts';
 import { firstWords } from '../../../../data/collection/cite/untitled.ts';
 import { workOf } from '../../../../data/collection/cite/work.ts';
 import type { Snippet } from '../../../../data/collection/schema.ts';
