@@ -1,11 +1,6 @@
+import type { Span } from '../../spotting/terms/numbers.ts';
 import { pluralOf } from '../../spotting/terms/plural.ts';
 import { type Token, tokenize } from '../../spotting/terms/words.ts';
-
-/** A stretch of a text, in UTF-16 offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** A phrase as the spotter compares it: capitals, hyphens and spaces make no difference. */
 export function foldedPhrase(text: string): string {

@@ -1,4 +1,5 @@
 /** Text as search compares it. */
+import { isOneNumber, mayHoldNumberInParts, splitScale } from '../../../spotting/terms/numbers.ts';
 import { cut, type Token, tokenize } from '../../../spotting/terms/words.ts';
 import { stem } from './stem.ts';
 import { headOf } from './thesaurus.ts';
@@ -14,7 +15,7 @@ export function searchWords(text: string): SearchWord[] {
   for (const word of tokenize(text).flatMap(writtenOut)) {
     const last = words.at(-1);
     const between = last && text.slice(last.end, word.start);
-    if (last && goesOn(last.folded, between, word.folded)) {
+    if (last && isOneNumber(last.folded, between, word.folded)) {
       last.end = word.end;
       last.folded += between === '.' ? `.${word.folded}` : word.folded;
       last.norm = last.folded;
@@ -23,23 +24,20 @@ export function searchWords(text: string): SearchWord[] {
   return words;
 }
 
-const MULTIPLES: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' };
-
-/** A figure and what it is a multiple of, where one word has both. */
+/** A number and its scale, where one word has both. */
 function writtenOut(word: Token): Token[] {
-  const [, digits, multiple = ''] = /^(\d+)(mn?|bn|tn)$/.exec(word.folded) ?? [];
-  const folded = MULTIPLES[multiple];
-  if (digits === undefined || folded === undefined) return [word];
-  const middle = word.end - multiple.length;
+  const parts = splitScale(word.folded);
+  if (!parts) return [word];
+  const middle = word.end - parts.short.length;
   return [
-    { ...word, end: middle, folded: digits },
-    { ...word, start: middle, folded },
+    { ...word, end: middle, folded: parts.digits },
+    { ...word, start: middle, folded: parts.scale },
   ];
 }
 
 /** The telling words of a text as folded words, cut natively where that gives the same. */
 export function tellingFolded(text: string): string[] {
-  const native = /\d(?:[.,]\d|mn?\b|bn\b|tn\b)/i.test(text) ? undefined : cut(text);
+  const native = mayHoldNumberInParts(text) ? undefined : cut(text);
   const words = native && !native.isUnspaced ? native.words : searchWords(text).map(({ folded }) => folded);
   const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words.filter((word) => word !== '');
@@ -84,12 +82,6 @@ function remembering<Read>(read: (text: string) => Read): (text: string) => Read
     }
     return answer;
   };
-}
-
-/** Whether digits go on after a sign: three after a comma, or decimals. */
-function goesOn(figure: string, sign: string | undefined, digits: string): boolean {
-  if (!/^\d+$/.test(figure)) return false;
-  return sign === ',' ? /^\d{3}$/.test(digits) : sign === '.' && /^\d+$/.test(digits);
 }
 
 /** Words that say how others belong together, not what is looked for. */

@@ -1,7 +1,7 @@
 import { isFigure } from '../../../data/corpus/fact-kinds.ts';
 import { namesOf } from '../../../data/corpus/names.ts';
-import { isWithin, numbersIn, statedValue } from '../numbers.ts';
-import { findPhrase, type Span } from '../phrases.ts';
+import { isWithin, numbersIn, type Span, statedValue } from '../../../spotting/terms/numbers.ts';
+import { findPhrase } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
 import { errorAt, type Located, type Seeds, type SourcedFact } from '../seeds.ts';
 

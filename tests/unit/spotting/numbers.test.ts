@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn, statedValue } from '../../../scripts/corpus/numbers.ts';
+import { isOneNumber, numbersIn, splitScale, statedValue } from '../../../spotting/terms/numbers.ts';
 
 describe('numbers that a figure should stand for', () => {
   const cases: [says: string, numbers: string[]][] = [
@@ -39,8 +39,33 @@ describe('the value that a figure states', () => {
     ['US$22 million', 22_000_000],
     ['20%', 20],
     ['$1bn', 1_000_000_000],
+    ['1.5 bn', 1_500_000_000],
+    ['$22m', 22_000_000],
+    ['300 m', 300],
+    ['3 trillion', 3_000_000_000_000],
     ['half', undefined],
     ['2 of 10', undefined],
   ];
   test.each(cases)('%s', (text, value) => expect(statedValue(text)).toBe(value));
+});
+
+describe('digits behind a sign', () => {
+  test.each([
+    ['300', ',', '000', true],
+    ['1234', ',', '567', true],
+    ['1', '.', '4', true],
+    ['1.4', '.', '2', false],
+    ['1.4', ',', '000', false],
+    ['1', ',', '00', false],
+    ['12', ' ', '000', false],
+    ['12', undefined, '5', false],
+    ['a', '.', '5', false],
+  ] as const)('%s%s%s are one number: %s', (number, sign, digits, isOne) =>
+    expect(isOneNumber(number, sign, digits)).toBe(isOne),
+  );
+});
+
+test('a short scale is parted from its digits', () => {
+  expect(splitScale('22m')).toEqual({ digits: '22', short: 'm', scale: 'million' });
+  expect(['4k', '22', 'm', '22mm', 'a22m'].map(splitScale)).toEqual(Array(5).fill(undefined));
 });
