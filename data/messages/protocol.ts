@@ -50,11 +50,11 @@ export const annotateSnippet = message(
 /** The tags that the reader has used, the most frequent first. */
 export const listTags = message('snippet.tags', Nothing, v.array(v.string()));
 
-/** How a fact's source is cited in a style. */
+/** How a fact's source is cited in a style, as text and as HTML. */
 export const citeFact = message(
   'fact.cite',
   v.object({ sourced: SavedFactSchema, style: v.picklist(CITATION_STYLES) }),
-  v.object({ text: v.string() }),
+  v.object({ plain: v.string(), html: v.string() }),
 );
 
 /** Takes a snippet back out. */

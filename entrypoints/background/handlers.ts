@@ -81,7 +81,7 @@ export const handlers = [
     return null;
   }),
   handle(listTags, () => knownTags(collection)),
-  handle(citeFact, async ({ sourced, style }) => ({ text: citeNow(sourced, style) })),
+  handle(citeFact, async ({ sourced, style }) => citeNow(sourced, style)),
   handle(deleteSnippet, async ({ id }) => {
     await deleteStored(collection, id);
     return null;

@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Toast, type ToastAction } from '../../components/card/toast.tsx';
-import { citedFact, copyText } from '../../components/fact/copy-text.ts';
+import { citedFact } from '../../components/fact/cited-fact.ts';
+import { type CopiedText, copyText } from '../../components/fact/copy-text.ts';
 import { siteLabel } from '../../components/site-label.ts';
 import { answer, handle } from '../../data/messages/answer.ts';
 import { askToCite } from '../../data/messages/cite-fact.ts';
@@ -57,7 +58,7 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
   let latest = 0;
   /** What is shown answers a look-up. */
   let showsLookup = false;
-  const copy = (text: string) => copyText(text, layer.element?.mount ?? document.documentElement);
+  const copy = (text: CopiedText) => copyText(text, layer.element?.mount ?? document.documentElement);
   const showing: SaveFeedback = { present, copy, close };
 
   answer(

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { Toast, type ToastAction } from '../../components/card/toast.tsx';
+import type { CopiedText } from '../../components/fact/copy-text.ts';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import { NoteLater } from '../../components/saving/note-later.tsx';
 import { storageErrorText } from '../../components/storage-error-text.ts';
@@ -17,7 +18,7 @@ import type { ScreenAnchor } from './screen-anchor.ts';
 export interface SaveFeedback {
   present(view: ComponentChild, place: ScreenAnchor, focus: boolean): Promise<void>;
   /** Copies from the card; rejects where the browser does not allow it. */
-  copy(text: string): Promise<void>;
+  copy(text: CopiedText): Promise<void>;
   close(): void;
 }
 
@@ -48,7 +49,7 @@ export async function saveDraft(
       false,
     );
   const copy = async () => {
-    const outcome = await showing.copy(words).then(
+    const outcome = await showing.copy({ plain: words }).then(
       () => 'copied' as const,
       () => 'notCopied' as const,
     );

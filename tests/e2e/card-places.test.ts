@@ -171,7 +171,7 @@ forEachBrowser('A card', (session) => {
     ['a page', false],
     ['a page without encryption', true],
   ])('puts a fact and its source on the clipboard, from %s', async (_, isPlain) => {
-    const body = `<textarea></textarea>${PARAGRAPH}<script>
+    const body = `<textarea></textarea><div contenteditable>&nbsp;</div>${PARAGRAPH}<script>
       document.addEventListener('copy', (event) => event.preventDefault(), true);
     </script>`;
     const address = session.server.serve(html(body));
@@ -186,14 +186,21 @@ forEachBrowser('A card', (session) => {
       open: true,
     });
     await page.keyboard.press('Escape');
-    await page.click('textarea');
-    await page.keyboard.down('Control');
-    // Chromium under control leaves shortcuts to whoever drives it.
-    await page.keyboard.press('v', { commands: ['Paste'] });
-    await page.keyboard.up('Control');
+    const pasteInto = async (selector: string) => {
+      await page.click(selector);
+      await page.keyboard.down('Control');
+      // Chromium under control leaves shortcuts to whoever drives it.
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+    };
+    await pasteInto('textarea');
     const pasted = () => page.$eval('textarea', ({ value }) => value);
     await expect.poll(pasted).toContain(`${says?.text} (`);
     expect(await pasted()).toContain(source?.text ?? 'a source');
+    await pasteInto('[contenteditable]');
+    const links = () => page.$$eval('[contenteditable] a', (all) => all.map(({ href }) => href));
+    await expect.poll(links).toEqual([expect.stringMatching(/^https?:/)]);
+    expect(await page.$$eval('[contenteditable] i', (all) => all.length)).toBe(1);
     await page.close();
   });
 

@@ -7,6 +7,12 @@ export interface Run {
   style?: 'italic' | 'bold';
 }
 
+/** The same words as text and as HTML. */
+export interface RichText {
+  plain: string;
+  html: string;
+}
+
 export function plainText(runs: Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
@@ -17,13 +23,21 @@ export function markdown(runs: Run[]): string {
     .join('');
 }
 
-export function html(runs: Run[]): string {
+/** As HTML; `address`, where it is given and stands in the text, becomes a link. */
+export function html(runs: Run[], address?: string): string {
+  const link = address && htmlLink(address, address);
   return runs
     .map(({ text, style }) => {
       const tag = style === 'italic' ? 'i' : style === 'bold' ? 'b' : undefined;
-      return tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
+      if (tag) return `<${tag}>${escapeHtml(text)}</${tag}>`;
+      return link ? text.split(address).map(escapeHtml).join(link) : escapeHtml(text);
     })
     .join('');
+}
+
+/** A link in HTML with its text. */
+export function htmlLink(address: string, text: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 }
 
 /** Text that reads as itself in Markdown. */

@@ -34,7 +34,8 @@ test('a quote is copied with its citation, as text and with italics', async () =
     'text/html':
       '<p>“Cameras, ‘eyes’ &amp; &lt;screens&gt;,</p><p>watch 50% of the_city #1.”</p>' +
       '<p>Mozur, Paul, et al. “Made in China, ‘Exported’ &amp; Sold: 100% of It.” <i>The Daily</i>, 24 Apr. 2019, ' +
-      'https://www.example.org/story?utm_source=mail&amp;id={7}.</p>',
+      '<a href="https://www.example.org/story?utm_source=mail&amp;id={7}">' +
+      'https://www.example.org/story?utm_source=mail&amp;id={7}</a>.</p>',
   });
 });
 
