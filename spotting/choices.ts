@@ -5,9 +5,15 @@ export const DENSITIES = ['section', 'page', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 /** How a card opens on a mark: by resting on it or by a click, by a click only, or by the keyboard only. */
-export const OPENS = {
-  rest: { onRest: true, onClick: true },
-  click: { onRest: false, onClick: true },
-  never: { onRest: false, onClick: false },
-} as const;
-export type Opens = keyof typeof OPENS;
+export const OPENS = ['rest', 'click', 'never'] as const;
+export type Opens = (typeof OPENS)[number];
+
+/** Whether resting on a mark opens a card. */
+export function opensOnRest(opens: Opens): boolean {
+  return opens === 'rest';
+}
+
+/** Whether a click on a mark opens a card. */
+export function opensOnClick(opens: Opens): boolean {
+  return opens !== 'never';
+}

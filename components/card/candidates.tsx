@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Choice } from '../../data/corpus/lookup-answer.ts';
+import type { LookupCandidate } from '../../data/corpus/lookup-answer.ts';
 
 interface CandidatesProps {
   /** The id of the element that says what is to be chosen. */
   labelledBy: string;
-  choices: Choice[];
-  onChoose(choice: Choice): void;
+  choices: LookupCandidate[];
+  onChoose(choice: LookupCandidate): void;
 }
 
 /** A short list to choose an entity from; only the option that the keyboard is on takes part in the tab order. */

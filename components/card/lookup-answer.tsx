@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LookupAnswer as Answer, Choice } from '../../data/corpus/lookup-answer.ts';
+import type { LookupAnswer as Answer, LookupCandidate } from '../../data/corpus/lookup-answer.ts';
 import { Candidates } from './candidates.tsx';
 import { ToastHead } from './toast-head.tsx';
 
@@ -7,7 +7,7 @@ interface LookupAnswerProps {
   /** The words that were looked up. */
   words: string;
   answer: Answer;
-  onChoose(choice: Choice): void;
+  onChoose(choice: LookupCandidate): void;
   /** Saves the words; left out where they cannot be saved. */
   onSave?: (() => void) | undefined;
   onClose(): void;

@@ -11,10 +11,10 @@ import { KnownTags } from '../tags/known-tags.ts';
 import { SaidInDialog } from './dialog.tsx';
 import { Filters } from './filters.tsx';
 import { Keeping, type KeepingProps } from './keeping.tsx';
-import { Notice } from './notice.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SnippetItem } from './snippet-item.tsx';
 import type { SidebarProps, SnippetView } from './types.ts';
+import { UndoToast } from './undo-toast.tsx';
 import { Unsaved } from './unsaved.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -31,8 +31,8 @@ export interface CollectionPageProps extends SidebarProps {
   style: CitationStyle;
   /** What is in the way of reading it. */
   failure: StorageErrorKind | undefined;
-  /** What was done last, and whether it can be taken back. */
-  notice: { text: string; canUndo: boolean } | undefined;
+  /** What was done last, and whether it can be undone. */
+  toast: { text: string; canUndo: boolean } | undefined;
   /** What could not be saved where it stood. */
   unsaved: SnippetDraft | undefined;
   keeping: Omit<KeepingProps, 'onBackup' | 'onMark'>;
@@ -44,12 +44,12 @@ const ITEM_HEIGHT = 240;
 
 /** The reader's collection. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { total, selected, folders, facets, notice, keeping, unsaved, actions } = props;
+  const { total, selected, folders, facets, toast, keeping, unsaved, actions } = props;
   const tags = useMemo(() => facets.tags.map(({ value }) => value), [facets.tags]);
-  const said = notice && (
-    <Notice
-      text={notice.text}
-      onUndo={notice.canUndo ? actions.undo : undefined}
+  const said = toast && (
+    <UndoToast
+      text={toast.text}
+      onUndo={toast.canUndo ? actions.undo : undefined}
       onDismiss={actions.dismiss}
     />
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Facet } from '../../data/collection/facets.ts';
-import { Choice } from './choice.tsx';
+import { FilterButton } from './filter-button.tsx';
 
 /** How many of each kind are shown at once. */
 const FEW = 8;
@@ -25,13 +25,13 @@ export function Filter({ title, facets, chosen, labelOf = (value) => value, onCh
       <ul>
         {shown.map(({ value, count }) => (
           <li key={value}>
-            <Choice
+            <FilterButton
               isChosen={value === chosen}
               count={count}
               onChoose={() => onChoose(value === chosen ? undefined : value)}
             >
               {labelOf(value)}
-            </Choice>
+            </FilterButton>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Folder as FolderIcon, FolderPlus, Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Choice } from './choice.tsx';
+import { FilterButton } from './filter-button.tsx';
 import type { SidebarProps } from './types.ts';
 
 /** The reader's folders: to look into, to drop snippets on, to name, and to make more of. */
@@ -22,14 +22,14 @@ export function Folders({ query, facets, folders, actions }: Omit<SidebarProps, 
                 onDone={() => setNaming(undefined)}
               />
             ) : (
-              <Choice
+              <FilterButton
                 isChosen={query.folder === id}
                 count={countOf(id)}
                 onChoose={() => choose(id)}
                 onDropped={(dropped) => actions.drop(dropped, id)}
               >
                 <FolderIcon size={13} aria-hidden="true" /> {name}
-              </Choice>
+              </FilterButton>
             )}
             {query.folder === id && naming !== id && (
               <>
@@ -53,14 +53,14 @@ export function Folders({ query, facets, folders, actions }: Omit<SidebarProps, 
         ))}
         {folders.length > 0 && (
           <li>
-            <Choice
+            <FilterButton
               isChosen={query.folder === ''}
               count={countOf('')}
               onChoose={() => choose('')}
               onDropped={(dropped) => actions.drop(dropped, undefined)}
             >
               {i18n.t('collection.noFolder')}
-            </Choice>
+            </FilterButton>
           </li>
         )}
       </ul>

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { ImportPreview } from '../../data/collection/import/preview.ts';
-import type { FileProblem } from '../../data/files/problem.ts';
+import type { ValidationIssue } from '../../data/files/validation-issue.ts';
 import type { StorageErrorKind } from '../../data/storage-error.ts';
-import { Problems } from '../files/problems.tsx';
+import { Problems } from '../files/issue-list.tsx';
 import { storageErrorText } from '../storage-error-text.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -13,7 +13,7 @@ import { Dialog } from './dialog.tsx';
 export type ImportState =
   | { state: 'asking' }
   | { state: 'reading' }
-  | { state: 'refused'; problems: FileProblem[] }
+  | { state: 'refused'; problems: ValidationIssue[] }
   | { state: 'failed'; reason: StorageErrorKind }
   | { state: 'ready' | 'writing'; preview: ImportPreview };
 

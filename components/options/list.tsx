@@ -6,7 +6,7 @@ interface ListProps {
   items: { label: string; undo(): void }[];
 }
 
-/** What the reader has set, each to be taken back. */
+/** What the reader has set, each with a button that undoes it. */
 export function List({ title, empty, undoLabel, items }: ListProps) {
   return (
     <section class="options-list">

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { keysOf } from '../../data/keys-of.ts';
-import { DENSITIES, OPENS } from '../../data/settings/page-settings.ts';
+import { DENSITIES, OPENS, opensOnRest } from '../../data/settings/page-settings.ts';
 import { entityMuted, type Settings, type SettingsChange } from '../../data/settings/settings.ts';
 import { siteLabel } from '../site-label.ts';
-import { Choice } from './choice.tsx';
 import { List } from './list.tsx';
+import { RadioGroup } from './radio-group.tsx';
 import { Sites } from './sites.tsx';
 
 export interface OptionsProps {
@@ -25,22 +24,22 @@ export function Options({ settings, names, onChange, children }: OptionsProps) {
   return (
     <article class="options">
       <h1 class="options-title">{i18n.t('options.title')}</h1>
-      <Choice
+      <RadioGroup
         legend={i18n.t('options.density')}
         name="density"
         value={settings.density}
         choices={DENSITIES.map((value) => [value, i18n.t(`options.densities.${value}`)])}
         onChoose={(density) => onChange({ density })}
       />
-      <Choice
+      <RadioGroup
         legend={i18n.t('options.opens')}
         name="opens"
         value={settings.opens}
-        choices={keysOf(OPENS).map((value) => [value, i18n.t(`options.opensBy.${value}`)])}
+        choices={OPENS.map((value) => [value, i18n.t(`options.opensBy.${value}`)])}
         onChoose={(opens) => onChange({ opens })}
       />
-      {OPENS[settings.opens].onRest && (
-        <Choice
+      {opensOnRest(settings.opens) && (
+        <RadioGroup
           legend={i18n.t('options.dwell')}
           name="dwell"
           value={settings.dwell}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PackRecord } from '../../data/corpus/storage/index.ts';
-import type { FileProblem } from '../../data/files/problem.ts';
+import type { ValidationIssue } from '../../data/files/validation-issue.ts';
 import type { StorageErrorKind } from '../../data/storage-error.ts';
-import { Problems } from '../files/problems.tsx';
+import { Problems } from '../files/issue-list.tsx';
 import { sizeText } from '../size-text.ts';
 import { storageErrorText } from '../storage-error-text.ts';
 
@@ -12,7 +12,7 @@ export type PackWork =
   | { name: 'idle' | 'removing' | 'removed' | 'cancelled' }
   | { name: 'importing'; step: 'reading' | 'indexing' | 'storing' | 'marking'; share?: number | undefined }
   | { name: 'added'; title: string }
-  | { name: 'refused'; problems: FileProblem[] }
+  | { name: 'refused'; problems: ValidationIssue[] }
   | { name: 'failed'; reason: StorageErrorKind };
 
 export interface PacksProps {

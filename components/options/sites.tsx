@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Settings, type SettingsChange, siteSwitched } from '../../data/settings/settings.ts';
 import { siteLabel } from '../site-label.ts';
-import { Choice } from './choice.tsx';
 import { List } from './list.tsx';
+import { RadioGroup } from './radio-group.tsx';
 import { siteIn } from './site-in.ts';
 
 interface SitesProps {
@@ -17,7 +17,7 @@ export function Sites({ settings, onChange }: SitesProps) {
   const turn = (site: string, isOn: boolean) => onChange((now) => siteSwitched(now, site, isOn));
   return (
     <>
-      <Choice
+      <RadioGroup
         legend={i18n.t('options.where')}
         name="where"
         value={chosenOnly ? 'chosen' : 'everywhere'}

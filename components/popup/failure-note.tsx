@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Failure } from '../../data/panel/attempts.ts';
+import type { UiError } from '../../data/panel/attempts.ts';
 import { storageErrorText } from '../storage-error-text.ts';
 
 /** Says what did not work and what is in the way, and offers to try it again. */
-export function FailureNote({ failure }: { failure: Failure | undefined }) {
+export function FailureNote({ failure }: { failure: UiError | undefined }) {
   if (!failure) return null;
   const { what, reason, retry } = failure;
   return (

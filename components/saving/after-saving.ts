@@ -14,5 +14,5 @@ export interface SavedThings {
   readTags(): Promise<string[]>;
 }
 
-/** Whoever provides it has every fact below take a note and tags once it is saved. */
+/** When provided, saved facts below accept a note and tags. */
 export const AfterSaving = createContext<SavedThings | undefined>(undefined);

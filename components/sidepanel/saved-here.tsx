@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Snippet } from '../../data/collection/schema.ts';
-import type { Failure } from '../../data/panel/attempts.ts';
+import type { UiError } from '../../data/panel/attempts.ts';
 import { FailureNote } from '../popup/failure-note.tsx';
 
 /** What is known of what was saved. `related` was saved on other pages, about what is on this one. */
 export type SavedList =
   | { name: 'loading' }
-  | { name: 'failed'; failure: Failure }
+  | { name: 'failed'; failure: UiError }
   | { name: 'read'; snippets: Snippet[]; related: Snippet[] };
 
 interface SavedHereProps {

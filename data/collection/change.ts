@@ -1,7 +1,7 @@
 import { type CollectionDatabase, fromRow, type SnippetRow, toRow } from './database.ts';
-import { keepFiled } from './keep-filed.ts';
+import { ensureFolders } from './ensure-folders.ts';
+import { revert } from './revert.ts';
 import type { Folder, Snippet } from './schema.ts';
-import { takeBack } from './take-back.ts';
 import { announce } from './watch.ts';
 
 /** What was done to the collection: rows as they were and as they became. Undoing one gives another. */
@@ -31,7 +31,7 @@ export async function change(
       snippets: present(await db.snippets.bulkGet(ids.snippets ?? [])),
       folders: present(await db.folders.bulkGet(ids.folders ?? [])),
     };
-    const next = await keepFiled(db, rows, work(rows));
+    const next = await ensureFolders(db, rows, work(rows));
     const snippets = difference(rows.snippets, next.snippets);
     const folders = difference(rows.folders, next.folders);
     await db.snippets.bulkDelete(snippets.gone);
@@ -50,7 +50,7 @@ export async function change(
 
 /**
  * Takes a change back. What was changed again in the meantime, in another window say, stays as it is: `skipped`
- * tells how many. The change that comes back can be taken back itself.
+ * tells how many. The change that it returns can be undone itself.
  */
 export async function undoChange(
   db: CollectionDatabase,
@@ -64,13 +64,13 @@ export async function undoChange(
   let skipped = 0;
   const undone = await change(db, { snippets: [...ids], folders: [...folderIds] }, (rows) => {
     const held = new Set(rows.snippets.map(({ identity }) => identity));
-    const snippets = takeBack(rows.snippets, past, after.snippets, {
+    const snippets = revert(rows.snippets, past, after.snippets, {
       isAs: readsAs,
       restore: (old, row) => ({ ...old, ...seenAs(row), revision: row.revision + 1 }),
       // Unless the same words were saved anew since.
       mayReturn: ({ identity }) => !held.has(identity),
     });
-    const folders = takeBack(rows.folders, before.folders, after.folders, {
+    const folders = revert(rows.folders, before.folders, after.folders, {
       isAs: (then, folder) => then.name === folder.name,
       restore: (old) => old,
       mayReturn: () => true,

@@ -108,7 +108,7 @@ export async function removeFolder(db: CollectionDatabase, id: string, now: Date
   }));
 }
 
-/** Removes everything. The one change that is too large to be taken back from memory is taken back all the same. */
+/** Removes everything. Too large to be kept in memory, it can be undone all the same. */
 export async function removeEverything(db: CollectionDatabase): Promise<Change> {
   const snippets = await db.snippets.toCollection().primaryKeys();
   const folders = await db.folders.toCollection().primaryKeys();

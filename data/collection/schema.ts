@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { MOST_LOOK_ALIKES } from '../../spotting/anchoring/look-alikes.ts';
 import { FACT_KINDS } from '../corpus/fact-kinds.ts';
 import { SOURCE_KINDS } from '../corpus/schema.ts';
-import { rule } from '../files/complaint.ts';
+import { rule } from '../files/validation-message.ts';
 import { SightingSchema } from './sighting.ts';
 
 /** Most characters of a part of a text directive; an address has to carry it. */

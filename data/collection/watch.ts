@@ -1,10 +1,10 @@
 /** Tells every open window that the collection has changed. */
 const CHANNEL = 'collection';
 
-/** Whom what is written here is written for: this window, or the one that a worker works for. */
+/** Id of the window that owns these writes; a worker writes for the window that started it. */
 let writer: string = crypto.randomUUID();
 
-/** The name under which this window is told apart from others. */
+/** This window's id. */
 export function thisWindow(): string {
   return writer;
 }

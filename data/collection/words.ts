@@ -38,7 +38,7 @@ export function isRead(snippet: Snippet): boolean {
 
 /** Reads a snippet's words beforehand. */
 export function readSnippet(snippet: Snippet): void {
-  wordsOf(snippet);
+  searchedWordsOf(snippet);
 }
 
 /** Says of each word of the collection, by its number, whether a word of a query means it. */
@@ -51,7 +51,7 @@ export type WantedWord = Uint8Array;
 export function readWords(snippets: Snippet[], text: string): WantedWord[] {
   const words = readQuery(text).words;
   // Everything is read first, so that the tables are whole.
-  if (words.length > 0) for (const snippet of snippets) wordsOf(snippet);
+  if (words.length > 0) for (const snippet of snippets) searchedWordsOf(snippet);
   return words.map((word) => {
     const wanted = meantBy(word);
     if (snippets.some((snippet) => holds(snippet, wanted))) return wanted;
@@ -63,7 +63,7 @@ export function readWords(snippets: Snippet[], text: string): WantedWord[] {
 
 /** Whether a snippet has a word that is wanted. */
 export function holds(snippet: Snippet, wanted: WantedWord): boolean {
-  for (const number of wordsOf(snippet).norms) if (wanted[number] === 1) return true;
+  for (const number of searchedWordsOf(snippet).norms) if (wanted[number] === 1) return true;
   return false;
 }
 
@@ -82,11 +82,12 @@ function vocabularyOf(snippets: Snippet[]): Vocabulary {
 
 function writtenIn(snippets: Snippet[]): string {
   const isWritten = new Uint8Array(written.words.length);
-  for (const snippet of snippets) for (const number of wordsOf(snippet).written) isWritten[number] = 1;
+  for (const snippet of snippets)
+    for (const number of searchedWordsOf(snippet).written) isWritten[number] = 1;
   return written.words.filter((_, number) => isWritten[number] === 1).join(' ');
 }
 
-function wordsOf(snippet: Snippet): SearchedWords {
+function searchedWordsOf(snippet: Snippet): SearchedWords {
   const words = known.get(snippet) ?? read(snippet);
   known.set(snippet, words);
   return words;

@@ -1,36 +1,36 @@
 import * as v from 'valibot';
-import { type Complaint, complain } from '../files/complaint.ts';
-import { type FileProblem, MOST_TOLD } from '../files/problem.ts';
 import { readJson } from '../files/read-json.ts';
-import { schemaProblems } from '../files/schema-problems.ts';
+import { schemaIssues } from '../files/schema-issues.ts';
+import { MAX_ISSUES, type ValidationIssue } from '../files/validation-issue.ts';
+import { type ValidationMessage, validationMessage } from '../files/validation-message.ts';
 import { NO_OUTCOME, type Pack, PackSchema } from './schema.ts';
 import type { Holding } from './storage/index.ts';
 
 /** Reads a pack file. Gives the pack, or what is wrong with it. */
-export function readPack(text: string): { pack: Pack } | { problems: FileProblem[] } {
+export function readPack(text: string): { pack: Pack } | { problems: ValidationIssue[] } {
   const json = readJson(text);
   if ('problem' in json) return { problems: [json.problem] };
   const read = v.safeParse(PackSchema, json.raw);
-  return read.success ? { pack: read.output } : { problems: schemaProblems(read.issues) };
+  return read.success ? { pack: read.output } : { problems: schemaIssues(read.issues) };
 }
 
 /**
  * What keeps a pack of good form from being stored beside others: ids that are there twice, or that another pack has,
  * and ids and names that stand for nothing. Entities of other packs may be referred to, sources and facts may not.
  */
-export function checkPack(pack: Pack, others: Holding[]): FileProblem[] {
-  const problems: FileProblem[] = [];
-  const tell = (path: (string | number)[], what: Complaint) => {
-    if (problems.length < MOST_TOLD) problems.push({ place: { in: 'field', path }, what });
+export function checkPack(pack: Pack, others: Holding[]): ValidationIssue[] {
+  const problems: ValidationIssue[] = [];
+  const tell = (path: (string | number)[], what: ValidationMessage) => {
+    if (problems.length < MAX_ISSUES) problems.push({ place: { in: 'field', path }, what });
   };
   const own = { sources: new Set(), entities: new Set(), facts: new Set(), disputes: new Set() };
   for (const kind of ['sources', 'entities', 'facts', 'disputes'] as const) {
     const taken = new Map(others.flatMap((other) => other[kind].split(' ').map((id) => [id, other.pack])));
     for (const [index, { id }] of pack[kind].entries()) {
       const path = [kind, index, 'id'];
-      if (own[kind].has(id)) tell(path, complain('idTwice', id));
+      if (own[kind].has(id)) tell(path, validationMessage('idTwice', id));
       const holder = taken.get(id);
-      if (holder !== undefined) tell(path, complain('idTaken', id, holder));
+      if (holder !== undefined) tell(path, validationMessage('idTaken', id, holder));
       own[kind].add(id);
     }
   }
@@ -40,23 +40,27 @@ export function checkPack(pack: Pack, others: Holding[]): FileProblem[] {
   for (const [index, { authors, familyFirst = [] }] of pack.sources.entries())
     for (const [at, name] of familyFirst.entries())
       if (!authors.includes(name))
-        tell(['sources', index, 'familyFirst', at], complain('choice', `"${name}"`, authors.join(', ')));
+        tell(
+          ['sources', index, 'familyFirst', at],
+          validationMessage('choice', `"${name}"`, authors.join(', ')),
+        );
   for (const [index, id] of measureIds.entries())
-    if (measureIds.indexOf(id) < index) tell(['measures', index, 'id'], complain('idTwice', id));
+    if (measureIds.indexOf(id) < index) tell(['measures', index, 'id'], validationMessage('idTwice', id));
   for (const [index, { source, about, outcome = NO_OUTCOME, figures }] of pack.facts.entries()) {
-    if (!own.sources.has(source)) tell(['facts', index, 'source'], complain('noSource', source));
-    for (const id of about) if (!isEntity(id)) tell(['facts', index, 'about'], complain('noEntity', id));
+    if (!own.sources.has(source)) tell(['facts', index, 'source'], validationMessage('noSource', source));
+    for (const id of about)
+      if (!isEntity(id)) tell(['facts', index, 'about'], validationMessage('noEntity', id));
     if (outcome !== NO_OUTCOME && !own.facts.has(outcome))
-      tell(['facts', index, 'outcome'], complain('noFact', outcome));
+      tell(['facts', index, 'outcome'], validationMessage('noFact', outcome));
     for (const [at, { measure }] of figures.entries())
       if (pack.measures && measure !== undefined && !measureIds.includes(measure))
-        tell(['facts', index, 'figures', at, 'measure'], complain('noMeasure', measure));
+        tell(['facts', index, 'figures', at, 'measure'], validationMessage('noMeasure', measure));
   }
   for (const [index, { relations }] of pack.entities.entries())
     for (const { to } of relations)
-      if (!isEntity(to)) tell(['entities', index, 'relations'], complain('noEntity', to));
+      if (!isEntity(to)) tell(['entities', index, 'relations'], validationMessage('noEntity', to));
   for (const [index, { facts }] of pack.disputes.entries())
     for (const id of facts)
-      if (!own.facts.has(id)) tell(['disputes', index, 'facts'], complain('noFact', id));
+      if (!own.facts.has(id)) tell(['disputes', index, 'facts'], validationMessage('noFact', id));
   return problems;
 }

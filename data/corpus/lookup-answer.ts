@@ -20,5 +20,5 @@ export const LookupAnswerSchema = v.object({
   nearest: v.array(ChoiceSchema),
 });
 
-export type Choice = v.InferOutput<typeof ChoiceSchema>;
+export type LookupCandidate = v.InferOutput<typeof ChoiceSchema>;
 export type LookupAnswer = v.InferOutput<typeof LookupAnswerSchema>;

@@ -1,5 +1,5 @@
-import { complain } from '../files/complaint.ts';
-import { type FileProblem, ofFile } from '../files/problem.ts';
+import { fileIssue, type ValidationIssue } from '../files/validation-issue.ts';
+import { validationMessage } from '../files/validation-message.ts';
 import { checkPack, readPack } from './check-pack.ts';
 import type { Pack } from './schema.ts';
 import type { CorpusDatabase } from './storage/index.ts';
@@ -11,15 +11,15 @@ export interface PackProgress {
 }
 
 /** How the import of a pack came out: nothing of one that was refused is stored. */
-export type PackFileResult = { title: string } | { problems: FileProblem[] };
+export type PackFileResult = { title: string } | { problems: ValidationIssue[] };
 
 /** Reads a pack from a file, for storing it beside those there are. */
 export async function readPackFile(
   db: CorpusDatabase,
   file: File,
-): Promise<{ pack: Pack } | { problems: FileProblem[] }> {
+): Promise<{ pack: Pack } | { problems: ValidationIssue[] }> {
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { problems: [ofFile(complain('unreadable'))] };
+  if (text === undefined) return { problems: [fileIssue(validationMessage('unreadable'))] };
   const read = readPack(text);
   if ('problems' in read) return read;
   const { pack } = read;
@@ -28,6 +28,6 @@ export async function readPackFile(
   const there = await db.packs.get(pack.id);
   // What has no file of its own came with the extension.
   if (there && there.size === undefined)
-    problems.unshift({ place: { in: 'field', path: ['id'] }, what: complain('idBundled', pack.id) });
+    problems.unshift({ place: { in: 'field', path: ['id'] }, what: validationMessage('idBundled', pack.id) });
   return problems.length > 0 ? { problems } : { pack };
 }

@@ -3,7 +3,7 @@
  * them at build time, packs at load time, and the public JSON Schema and the TypeScript types are derived from them.
  */
 import * as v from 'valibot';
-import { rule } from '../files/complaint.ts';
+import { rule } from '../files/validation-message.ts';
 import { FACT_KINDS } from './fact-kinds.ts';
 
 /** Most characters a fact may have; longer ones do not fit a card at a glance. */

@@ -1,18 +1,18 @@
 import { reasonOf } from '../reason.ts';
-import { complain } from './complaint.ts';
-import type { FileProblem, Place } from './problem.ts';
+import type { SourceLocation, ValidationIssue } from './validation-issue.ts';
+import { validationMessage } from './validation-message.ts';
 
 /** Reads JSON. Gives what it holds, or where it breaks off. */
-export function readJson(text: string): { raw: unknown } | { problem: FileProblem } {
+export function readJson(text: string): { raw: unknown } | { problem: ValidationIssue } {
   try {
     return { raw: JSON.parse(text) };
   } catch (error) {
-    return { problem: { place: placeIn(text, reasonOf(error)), what: complain('json') } };
+    return { problem: { place: placeIn(text, reasonOf(error)), what: validationMessage('json') } };
   }
 }
 
 /** Where the parser gave up: browsers tell it as a line and a column, or not at all. */
-function placeIn(text: string, message: string): Place {
+function placeIn(text: string, message: string): SourceLocation {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line && column) return { in: 'line', line: Number(line), character: Number(column) };
   const before = text.slice(0, offsetOf(text, message)).split('\n');

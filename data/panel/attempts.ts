@@ -3,7 +3,7 @@ import { MessageError } from '../messages/message.ts';
 import { type StorageErrorKind, storageErrorKind } from '../storage-error.ts';
 
 /** Something that did not work. */
-export interface Failure {
+export interface UiError {
   what: 'known' | 'settings' | 'saved' | 'action';
   /** Why; `unreachable` where the background does not answer. */
   reason: StorageErrorKind | 'unreachable';
@@ -12,8 +12,8 @@ export interface Failure {
 }
 
 /** Attempts at one thing. The newest counts: how an older one ends is nobody's concern. */
-export function createAttempts(what: Failure['what']) {
-  const failure = signal<Failure | undefined>(undefined);
+export function createAttempts(what: UiError['what']) {
+  const failure = signal<UiError | undefined>(undefined);
   let newest = new AbortController();
   const end = () => {
     newest.abort();
@@ -32,14 +32,14 @@ export function createAttempts(what: Failure['what']) {
   };
   return {
     failure,
-    /** Ends what is under way, and takes back what was said of it. */
+    /** Ends what is under way, and clears its error. */
     end,
     /** Tries something, and never rejects. Its signal aborts once it counts no more. */
     run,
   };
 }
 
-function reasonFor(error: unknown): Failure['reason'] {
+function reasonFor(error: unknown): UiError['reason'] {
   return error instanceof MessageError && error.code === 'unreachable'
     ? 'unreachable'
     : storageErrorKind(error);

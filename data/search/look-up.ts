@@ -1,4 +1,4 @@
-import type { Choice, LookupAnswer } from '../corpus/lookup-answer.ts';
+import type { LookupAnswer, LookupCandidate } from '../corpus/lookup-answer.ts';
 import { entityOf, type Result } from '../corpus/result.ts';
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase } from '../corpus/storage/index.ts';
@@ -45,12 +45,12 @@ function saysSomething(words: string): boolean {
   return searchWords(words).some(({ folded }) => isTelling(folded));
 }
 
-async function describe(db: CorpusDatabase, results: Result[]): Promise<Choice[]> {
+async function describe(db: CorpusDatabase, results: Result[]): Promise<LookupCandidate[]> {
   const entities = await readEntityRows(
     db,
     results.flatMap((result) => entityOf(result) ?? []),
   );
-  return results.flatMap((result): Choice[] => {
+  return results.flatMap((result): LookupCandidate[] => {
     const entity = entities.get(entityOf(result) ?? '');
     if (!entity) return [];
     const { id, name, type, description } = entity;

@@ -2,11 +2,10 @@
  * The settings that the spotter reads on every page. Parsed by hand, since every page carries this and a schema
  * library would be a sixth of the spotter's script.
  */
-import { DENSITIES, OPENS } from '../../spotting/choices.ts';
-import { keysOf } from '../keys-of.ts';
+import { DENSITIES, OPENS, opensOnRest } from '../../spotting/choices.ts';
 import type { Parse } from '../messages/message.ts';
 
-export { DENSITIES, OPENS };
+export { DENSITIES, OPENS, opensOnRest };
 
 /** The longest dwell that can be chosen, in milliseconds. */
 const LONGEST_DWELL = 5000;
@@ -16,7 +15,7 @@ export const PAGE_SETTINGS = {
   /** The global switch. */
   on: (stored) => stored !== false,
   density: (stored) => DENSITIES.find((each) => each === stored) ?? 'section',
-  opens: (stored) => keysOf(OPENS).find((each) => each === stored) ?? 'rest',
+  opens: (stored) => OPENS.find((each) => each === stored) ?? 'rest',
   /** How long the pointer rests on a mark before the card opens, in milliseconds. */
   dwell: (stored) => (typeof stored === 'number' && stored >= 0 && stored <= LONGEST_DWELL ? stored : 400),
   /** Entities that are not marked anywhere. */

@@ -1,5 +1,5 @@
 import type { Elsewhere } from '../../data/messages/protocol.ts';
-import { OPENS } from '../../spotting/choices.ts';
+import { opensOnClick, opensOnRest } from '../../spotting/choices.ts';
 import {
   type CardController,
   type MarkedPage,
@@ -53,7 +53,7 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   };
 
   function onMove(event: PointerEvent): void {
-    if (!OPENS[settings.opens].onRest) return;
+    if (!opensOnRest(settings.opens)) return;
     if (!event.isTrusted || event.pointerType !== 'mouse' || presenter.contains(event)) return;
     const { clientX: x, clientY: y, timeStamp: since } = event;
     const fast = isFast(event);
@@ -74,7 +74,7 @@ export function createCardController(page: MarkedPage, presenter: CardPresenter)
   }
 
   function onClick(event: MouseEvent): void {
-    if (!OPENS[settings.opens].onClick || !event.isTrusted) return;
+    if (!opensOnClick(settings.opens) || !event.isTrusted) return;
     if (event.button !== 0 || presenter.contains(event)) return;
     const { clientX: x, clientY: y } = event;
     const target = markAt(x, y);

@@ -4,7 +4,7 @@ import { LookupAnswer } from '../../components/card/lookup-answer.tsx';
 import { Toast } from '../../components/card/toast.tsx';
 import { shorten } from '../../components/shorten.ts';
 import type { SnippetDraft } from '../../data/collection/schema.ts';
-import type { Choice as LookupCandidate } from '../../data/corpus/lookup-answer.ts';
+import type { LookupCandidate } from '../../data/corpus/lookup-answer.ts';
 import { ask } from '../../data/messages/ask.ts';
 import type { Answer } from '../../data/messages/message.ts';
 import { lookUp } from '../../data/messages/protocol.ts';

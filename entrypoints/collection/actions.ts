@@ -32,7 +32,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
   let lastSelected: string | undefined;
   let importing: Import | undefined;
 
-  /** Does something that can be taken back, and says so. */
+  /** Does something that can be undone, and says so. */
   const perform = async (text: string, work: Promise<Change>): Promise<Change | undefined> => {
     try {
       const change = await work;
@@ -44,7 +44,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
         0
       ) {
         state.done.value = [...state.done.value, { text, change }];
-        state.notice.value = { text, canUndo: true };
+        state.toast.value = { text, canUndo: true };
       }
       await state.show(change);
       return change;
@@ -55,20 +55,20 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
   };
   const tellFailure = (error: unknown, canUndo = false) => {
     const text = i18n.t('collection.notDone', [storageErrorText(storageErrorKind(error))]);
-    state.notice.value = { text, canUndo };
+    state.toast.value = { text, canUndo };
   };
-  // One after the other: each takes back what the one before it left.
+  // One after the other: each undoes what the one before it left.
   const undoInTurn = inTurn();
   const undo = async () => {
     const last = state.done.value.at(-1);
     if (!last) return;
     try {
       const { change, skipped } = await undoChange(db, last.change);
-      // Only now: what could not be taken back can be tried again.
+      // Only now: what could not be undone can be tried again.
       state.done.value = state.done.value.filter((done) => done !== last);
       const text =
         skipped > 0 ? i18n.t('collection.undoneBut', skipped) : i18n.t('collection.undone', [last.text]);
-      state.notice.value = { text, canUndo: state.done.value.length > 0 };
+      state.toast.value = { text, canUndo: state.done.value.length > 0 };
       await state.show(change);
     } catch (error) {
       tellFailure(error, state.done.value.length > 0);
@@ -147,7 +147,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
     confirmGone: (id) => void confirmGone(db, id).then(() => state.load(), tellFailure),
     undo: () => undoInTurn(undo),
     dismiss: () => {
-      state.notice.value = undefined;
+      state.toast.value = undefined;
     },
     copy: (snippet) => copyCitation(snippet, state.style.value),
     chooseStyle: (style) => {
@@ -196,7 +196,7 @@ export function createActions(db: CollectionDatabase, state: CollectionState): C
         await saveSnippet(db, draft, new Date());
         state.unsaved.value = undefined;
         forgetUnsaved();
-        state.notice.value = { text: i18n.t('collection.savedNow'), canUndo: false };
+        state.toast.value = { text: i18n.t('collection.savedNow'), canUndo: false };
         await state.load();
       } catch (error) {
         tellFailure(error);

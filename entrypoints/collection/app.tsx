@@ -29,7 +29,7 @@ export function CollectionApp({ state, actions }: AppProps) {
       selected={state.selected.value}
       style={state.style.value}
       failure={state.failure.value}
-      notice={state.notice.value}
+      toast={state.toast.value}
       unsaved={state.unsaved.value}
       keeping={{ storage: state.storage.value, changes: state.changes.value, marks: state.markSaved.value }}
       actions={actions}

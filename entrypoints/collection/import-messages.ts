@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Change } from '../../data/collection/change.ts';
 import { SnippetSchema } from '../../data/collection/schema.ts';
-import { FileProblemSchema } from '../../data/files/problem.ts';
+import { ValidationIssueSchema } from '../../data/files/validation-issue.ts';
 import { STORAGE_ERROR_KINDS } from '../../data/storage-error.ts';
 
 /** What the worker is asked for. */
@@ -30,7 +30,7 @@ const ChangeSchema = v.custom<Change>((raw) =>
 export const ImportNewsSchema = v.variant('name', [
   v.object({ name: v.literal('read'), preview: PreviewSchema }),
   v.object({ name: v.literal('written'), change: ChangeSchema }),
-  v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
+  v.object({ name: v.literal('refused'), problems: v.array(ValidationIssueSchema) }),
   v.object({ name: v.literal('failed'), reason: v.picklist(STORAGE_ERROR_KINDS) }),
 ]);
 export type ImportNews = v.InferOutput<typeof ImportNewsSchema>;

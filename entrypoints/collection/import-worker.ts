@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { applyImport } from '../../data/collection/import/apply.ts';
+import { ImportError } from '../../data/collection/import/import-error.ts';
 import { type ImportPlan, planImport } from '../../data/collection/import/merge.ts';
 import { previewOf } from '../../data/collection/import/preview.ts';
-import { ImportError } from '../../data/collection/import/problem.ts';
 import { readFile } from '../../data/collection/import/read-file.ts';
 import { writeFor } from '../../data/collection/watch.ts';
-import { complain } from '../../data/files/complaint.ts';
-import { ofFile } from '../../data/files/problem.ts';
+import { fileIssue } from '../../data/files/validation-issue.ts';
+import { validationMessage } from '../../data/files/validation-message.ts';
 import { storageErrorKind } from '../../data/storage-error.ts';
 import { type ImportNews, type ImportTask, ImportTaskSchema } from './import-messages.ts';
 
@@ -35,7 +35,7 @@ async function work(task: ImportTask): Promise<ImportNews> {
     return { name: 'written', change: await applyImport(db, plan) };
   }
   const text = await task.file.text().catch(() => undefined);
-  if (text === undefined) throw new ImportError([ofFile(complain('unreadable'))]);
+  if (text === undefined) throw new ImportError([fileIssue(validationMessage('unreadable'))]);
   const imported = readFile(text);
   const [rows, folders] = await Promise.all([db.snippets.toArray(), db.folders.toArray()]);
   plan = await planImport(rows, folders, imported);

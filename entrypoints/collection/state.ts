@@ -33,9 +33,9 @@ export function createState(db: CollectionDatabase) {
     isReady: signal(false),
     selected: signal<ReadonlySet<string>>(new Set()),
     style: signal<CitationStyle>(CITATION_STYLES[0]),
-    /** What was done and can be taken back, the last one last. */
+    /** What was done and can be undone, the latest last. */
     done: signal<{ text: string; change: Change }[]>([]),
-    notice: signal<{ text: string; canUndo: boolean } | undefined>(undefined),
+    toast: signal<{ text: string; canUndo: boolean } | undefined>(undefined),
     changes: signal(0),
     markSaved: signal(true),
     storage: signal<{ isPersistent: boolean; bytes: number } | undefined>(undefined),

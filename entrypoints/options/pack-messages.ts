@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FileProblemSchema } from '../../data/files/problem.ts';
+import { ValidationIssueSchema } from '../../data/files/validation-issue.ts';
 import { STORAGE_ERROR_KINDS } from '../../data/storage-error.ts';
 
 /** The version of the extension, and the id of its own pack. */
@@ -33,7 +33,7 @@ export const PackReportSchema = v.variant('name', [
     step: v.picklist(['reading', 'indexing', 'storing', 'marking']),
     share: v.optional(v.number()),
   }),
-  v.object({ name: v.literal('refused'), problems: v.array(FileProblemSchema) }),
+  v.object({ name: v.literal('refused'), problems: v.array(ValidationIssueSchema) }),
   v.object({ name: v.literal('failed'), reason: v.picklist(STORAGE_ERROR_KINDS) }),
   v.object({ name: v.literal('done'), title: v.string(), lexicon: LexiconSchema, stamp: v.string() }),
 ]);

@@ -3,7 +3,7 @@ import { storageErrorKind } from '../../data/storage-error.ts';
 import { type PackReport, PackReportSchema, type PackTask } from './pack-messages.ts';
 
 /**
- * Adds a pack or removes one. What was written is undone when the signal aborts: the browser takes back a transaction
+ * Adds a pack or removes one. What was written is undone when the signal aborts: the browser rolls back a transaction
  * whose worker has ended.
  */
 export function workOnPacks(

@@ -1,6 +1,6 @@
 import { ask } from '../../data/messages/ask.ts';
 import { injectCard } from '../../data/messages/spotter-messages.ts';
-import { OPENS } from '../../spotting/choices.ts';
+import { opensOnClick, opensOnRest } from '../../spotting/choices.ts';
 import {
   type CardController,
   cardControllerHere,
@@ -47,7 +47,7 @@ export function startCardTrigger(
   }
 
   function onMove(event: PointerEvent): void {
-    if (!OPENS[settings.opens].onRest || !event.isTrusted || event.pointerType !== 'mouse') return;
+    if (!opensOnRest(settings.opens) || !event.isTrusted || event.pointerType !== 'mouse') return;
     const { clientX: x, clientY: y, timeStamp } = event;
     const fast = isFast(event);
     const target = mentionAt(mentions(), x, y);
@@ -65,7 +65,7 @@ export function startCardTrigger(
   }
 
   function onClick(event: MouseEvent): void {
-    if (!OPENS[settings.opens].onClick || !event.isTrusted || event.button !== 0 || isForPage(event)) return;
+    if (!opensOnClick(settings.opens) || !event.isTrusted || event.button !== 0 || isForPage(event)) return;
     const { clientX: x, clientY: y } = event;
     const target = mentionAt(mentions(), x, y);
     if (target) void ready().then((by) => by?.open(target, { x, y }));

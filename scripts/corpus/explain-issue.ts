@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { complaintOf, placedIssues } from '../../data/files/schema-problems.ts';
+import { messageOfIssue, placedIssues } from '../../data/files/schema-issues.ts';
 import { inEnglish } from './in-english.ts';
 import type { Path } from './located-yaml.ts';
 
@@ -17,7 +17,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, base: Path = []): Expl
 }
 
 function messageFor(issue: v.BaseIssue<unknown>, field: string): string {
-  if (issue.kind === 'validation') return `${field}: ${inEnglish(complaintOf(issue))}`;
+  if (issue.kind === 'validation') return `${field}: ${inEnglish(messageOfIssue(issue))}`;
   if (issue.expected === 'never')
     return `${field} is not a field that belongs here. Take it out, or check its spelling.`;
   if (issue.received === 'undefined') return `${field} is missing.`;
@@ -29,7 +29,7 @@ function messageFor(issue: v.BaseIssue<unknown>, field: string): string {
   if (issue.type === 'array') return `${field} must be a list: [one, another].`;
   if (issue.type === 'number') return `${field} must be a plain number, without quotes, commas or words.`;
   if (issue.type === 'strict_object') return `${field} must be a set of named fields.`;
-  if (issue.type === 'union') return `${field}: ${inEnglish(complaintOf(issue))}`;
+  if (issue.type === 'union') return `${field}: ${inEnglish(messageOfIssue(issue))}`;
   return `${field} must be ${issue.expected}, and is ${issue.received}.`;
 }
 

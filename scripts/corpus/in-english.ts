@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { Complaint } from '../../data/files/complaint.ts';
+import type { ValidationMessage } from '../../data/files/validation-message.ts';
 
-const CatalogueSchema = v.object({ problem: v.record(v.string(), v.string()) });
+const CatalogueSchema = v.object({ validation: v.record(v.string(), v.string()) });
 const catalogue = readFileSync(new URL('../../locales/en.yml', import.meta.url), 'utf8');
-const { problem: words } = v.parse(CatalogueSchema, parse(catalogue));
+const { validation: words } = v.parse(CatalogueSchema, parse(catalogue));
 
-/** A complaint in the words that readers get in English. */
-export function inEnglish({ code, details }: Complaint): string {
+/** A validation message in the words that readers get in English. */
+export function inEnglish({ code, details }: ValidationMessage): string {
   return (words[code] ?? code).replace(/\$([12])/g, (_, place) => details[Number(place) - 1] ?? '');
 }

@@ -34,7 +34,7 @@ forEachBrowser('The page of the collection', (session) => {
     };
     await page.evaluate(drag, `${item('Left behind.')} .snippet-grip`, 'Round 4');
     await expect.poll(filed).toEqual(['Left behind.']);
-    await clickOn(page, '.collection-notice button', 'Undo');
+    await clickOn(page, '.collection-toast button', 'Undo');
     await expect.poll(filed).toEqual([]);
 
     for (const words of ['To be dragged.', 'Dragged along.'])
@@ -60,7 +60,7 @@ forEachBrowser('The page of the collection', (session) => {
     };
     await expect.poll(stored).toEqual([['Ada Quill', 'Bo Birch'], '2019-08']);
     await textWith(page, 'Ada Quill · Bo Birch · August 2019');
-    await clickOn(page, '.collection-notice button', 'Undo');
+    await clickOn(page, '.collection-toast button', 'Undo');
     await expect.poll(stored).toEqual([[], undefined]);
     await page.close();
   });

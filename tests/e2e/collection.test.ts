@@ -64,7 +64,7 @@ forEachBrowser('The collection', (session) => {
     await clickOn(page, `${item} .snippet-actions button`, 'Delete');
     await poll(PATIENCE, async () => ((await page.$(item)) ? undefined : true));
     expect(await page.$(item)).toBeNull();
-    await clickOn(page, '.collection-notice button', 'Undo');
+    await clickOn(page, '.collection-toast button', 'Undo');
     await page.waitForSelector(item);
 
     await page.type(`${item} .tag-field input`, 'to read\n');

@@ -15,7 +15,7 @@ import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Toast } from '../../components/card/toast.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import type { EntityDetails } from '../../data/corpus/entity-details.ts';
-import type { Choice } from '../../data/corpus/lookup-answer.ts';
+import type { LookupCandidate } from '../../data/corpus/lookup-answer.ts';
 import { toPreview } from '../../data/corpus/preview.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
 import { CARD_ACTIONS } from './card-actions.ts';
@@ -38,7 +38,7 @@ const mark: MarkInfo = {
   site: 'news.example',
 };
 
-const choices: Choice[] = [
+const choices: LookupCandidate[] = [
   {
     id: 'smart-city',
     name: 'Smart city',

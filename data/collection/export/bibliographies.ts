@@ -2,12 +2,12 @@ import { toCsl } from '../cite/csl.ts';
 import type { Name } from '../cite/names.ts';
 import type { Work } from '../cite/work.ts';
 import type { Snippet } from '../schema.ts';
-import { citedWorks, tagsOf, wordsOf } from './works.ts';
+import { citedWorks, noteTexts, tagsOf } from './works.ts';
 
 /** CSL-JSON: an array of works, with the words kept from each as its note. */
 export function cslJson(snippets: Snippet[]): string {
   const items = citedWorks(snippets).map(({ key, work, snippets: own }) => {
-    const words = wordsOf(own);
+    const words = noteTexts(own);
     const tags = tagsOf(own);
     return {
       ...toCsl(key, work),
@@ -47,7 +47,7 @@ export function bibtex(snippets: Snippet[]): string {
       ['url', url && escapeUrl(url)],
       ['urldate', url && accessed],
       ['keywords', tagsOf(own).map(escapeTex).join(', ')],
-      ['annote', wordsOf(own).map(escapeTex).join(' ')],
+      ['annote', noteTexts(own).map(escapeTex).join(' ')],
     ];
     const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
     return `@${BIBTEX_TYPES[type]}{${key},\n${lines.join('\n')}\n}\n`;
@@ -85,7 +85,7 @@ export function ris(snippets: Snippet[]): string {
       ['UR', url],
       ['Y2', url && risDate(accessed)],
       ...tagsOf(own).map((tag): [string, string] => ['KW', tag]),
-      ...wordsOf(own).map((words): [string, string] => ['N1', words]),
+      ...noteTexts(own).map((words): [string, string] => ['N1', words]),
     ];
     const filled = lines.flatMap(([tag, value]) =>
       value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : [],

@@ -29,7 +29,7 @@ export function citedWorks(snippets: Snippet[]): CitedWork[] {
 }
 
 /** The words that were kept from a work, one after the other, for formats that have a field for notes. */
-export function wordsOf(snippets: Snippet[]): string[] {
+export function noteTexts(snippets: Snippet[]): string[] {
   return snippets
     .flatMap(({ quote, fact, note }) => [
       quote ? `“${withinQuotes(quote.exact)}”` : '',

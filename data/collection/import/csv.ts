@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { PartialDateSchema } from '../../corpus/schema.ts';
-import { type ComplaintCode, complain } from '../../files/complaint.ts';
-import type { FileProblem, Place } from '../../files/problem.ts';
+import type { SourceLocation, ValidationIssue } from '../../files/validation-issue.ts';
+import { type ValidationCode, validationMessage } from '../../files/validation-message.ts';
 import { hostOf } from '../address.ts';
 import { CSV_COLUMNS, readList, unguarded } from '../export/csv.ts';
 import type { Folder } from '../schema.ts';
+import { ImportError } from './import-error.ts';
 import { type Foreign, type ForeignSnippet, moment } from './imported.ts';
-import { ImportError } from './problem.ts';
 
 /** What a column may be called: by our own export, or by others that people move from. */
 const HEADINGS = {
@@ -62,7 +62,7 @@ export function readCsv(text: string): Foreign {
   });
   const fields = meta.fields ?? [];
   if (!fields.includes('quote'))
-    throw new ImportError([{ place: { in: 'row', row: 1 }, what: complain('noQuotes') }]);
+    throw new ImportError([{ place: { in: 'row', row: 1 }, what: validationMessage('noQuotes') }]);
   const problems = errors.flatMap((error) => problemOf(error, fields.length));
   if (problems.length > 0) throw new ImportError(problems);
   const dialect = CSV_COLUMNS.every((column) => fields.includes(column)) ? OWN : FOREIGN;
@@ -103,14 +103,14 @@ function readRow(row: Row, dialect: Dialect, folders: Map<string, Folder>): Fore
 }
 
 /** What breaks the table's form. That it has but one column, and so no separator to be found, does not. */
-function problemOf({ type, code, row = 0 }: Papa.ParseError, columns: number): FileProblem[] {
-  const complaint = BROKEN[code];
+function problemOf({ type, code, row = 0 }: Papa.ParseError, columns: number): ValidationIssue[] {
+  const known = BROKEN[code];
   // Rows are counted with the headings as the first; of these two kinds of error, one counts them already.
-  const place: Place = { in: 'row', row: row + (type === 'Quotes' ? 1 : 2) };
-  return complaint ? [{ place, what: complain(complaint, String(columns)) }] : [];
+  const place: SourceLocation = { in: 'row', row: row + (type === 'Quotes' ? 1 : 2) };
+  return known ? [{ place, what: validationMessage(known, String(columns)) }] : [];
 }
 
-const BROKEN: Partial<Record<Papa.ParseError['code'], ComplaintCode>> = {
+const BROKEN: Partial<Record<Papa.ParseError['code'], ValidationCode>> = {
   MissingQuotes: 'openQuotation',
   InvalidQuotes: 'strayQuotation',
   TooFewFields: 'fewCells',

@@ -15,7 +15,7 @@ export class WordIndex {
   }
 
   add(snippet: Snippet): void {
-    const words = wordsOf(snippet, saidIn(snippet));
+    const words = dedupeKey(snippet, saidIn(snippet));
     const others = this.#byWords.get(words);
     if (others) others.push(snippet);
     else this.#byWords.set(words, [snippet]);
@@ -23,7 +23,7 @@ export class WordIndex {
 
   find(foreign: ForeignSnippet): Snippet | undefined {
     const wanted = placeOf(foreign);
-    const agreeing = (this.#byWords.get(wordsOf(foreign, foreign.says)) ?? []).filter((snippet) => {
+    const agreeing = (this.#byWords.get(dedupeKey(foreign, foreign.says)) ?? []).filter((snippet) => {
       const { pages, around } = placeOf(snippet);
       return (
         wanted.pages.some((page) => pages.includes(page)) &&
@@ -54,7 +54,7 @@ export function plain(text = ''): string {
 
 type Quoted = Pick<Snippet, 'quote' | 'page'>;
 
-function wordsOf({ quote }: Quoted, says: string): string {
+function dedupeKey({ quote }: Quoted, says: string): string {
   return JSON.stringify(quote ? { quote: plain(quote.exact) } : { fact: plain(says) });
 }
 

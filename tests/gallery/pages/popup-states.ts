@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
 import type { EntityResult, Range, Result } from '../../../data/corpus/result.ts';
 import type { Entity } from '../../../data/corpus/schema.ts';
-import type { Failure } from '../../../data/panel/attempts.ts';
+import type { UiError } from '../../../data/panel/attempts.ts';
 import { createLookUp, type LookUpState } from '../../../data/panel/look-up-state.ts';
 import type { PageReport } from '../../../data/panel/page-report.ts';
 import { createPageState, type PageState } from '../../../data/panel/page-state.ts';
@@ -91,7 +91,7 @@ export function goneLookUp(): LookUpState {
 }
 
 /** Something that did not work, and that can be tried again. */
-export function failureOf(what: Failure['what'], reason: Failure['reason']): Failure {
+export function failureOf(what: UiError['what'], reason: UiError['reason']): UiError {
   return { what, reason, retry: () => undefined };
 }
 

@@ -72,17 +72,17 @@ test('what is selected is tagged, filed and deleted at once, and each is taken b
   await expect.poll(() => stored(() => true)).toEqual(['e', 'c', 'a']);
   // What is gone is selected no longer.
   await expect.poll(() => selected()).toBe('');
-  expect(state.notice.value).toEqual({ text: 'collection.deleted 2', canUndo: true });
+  expect(state.toast.value).toEqual({ text: 'collection.deleted 2', canUndo: true });
 
   actions.undo();
   await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual(['d', 'b']);
-  await expect.poll(() => state.notice.value?.text).toBe('collection.undone collection.deleted 2');
+  await expect.poll(() => state.toast.value?.text).toBe('collection.undone collection.deleted 2');
   actions.undo();
   await expect.poll(() => stored(({ folder }) => folder === 'f')).toEqual([]);
   await expect.poll(() => state.done.value).toHaveLength(1);
   actions.undo();
   await expect.poll(() => stored(({ tags }) => tags.includes('t'))).toEqual([]);
-  await expect.poll(() => state.notice.value?.canUndo).toBe(false);
+  await expect.poll(() => state.toast.value?.canUndo).toBe(false);
 });
 
 test('what is dropped alone is filed alone', async () => {
@@ -94,15 +94,15 @@ test('what is dropped alone is filed alone', async () => {
 test('what could not be taken back can be tried again', async () => {
   actions.remove(['b', 'd']);
   await expect.poll(() => stored(() => true)).toEqual(['e', 'c', 'a']);
-  await expect.poll(() => state.notice.value?.canUndo).toBe(true);
+  await expect.poll(() => state.toast.value?.canUndo).toBe(true);
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   actions.undo();
-  await expect.poll(() => state.notice.value?.text).toContain('collection.notDone');
-  expect(state.notice.value?.canUndo).toBe(true);
+  await expect.poll(() => state.toast.value?.text).toContain('collection.notDone');
+  expect(state.toast.value?.canUndo).toBe(true);
   full.mockRestore();
   actions.undo();
   await expect.poll(() => stored(() => true)).toEqual(['e', 'd', 'c', 'b', 'a']);
-  await expect.poll(() => state.notice.value?.canUndo).toBe(false);
+  await expect.poll(() => state.toast.value?.canUndo).toBe(false);
 });

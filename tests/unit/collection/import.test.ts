@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toRow } from '../../../data/collection/database.ts';
+import { ImportError } from '../../../data/collection/import/import-error.ts';
 import type { Foreign } from '../../../data/collection/import/imported.ts';
 import { planImport } from '../../../data/collection/import/merge.ts';
-import { ImportError } from '../../../data/collection/import/problem.ts';
 import { readFile } from '../../../data/collection/import/read-file.ts';
-import type { FileProblem } from '../../../data/files/problem.ts';
+import type { ValidationIssue } from '../../../data/files/validation-issue.ts';
 import { FOLDERS, SNIPPETS } from './sample.ts';
 
-function problemsOf(text: string): FileProblem[] {
+function problemsOf(text: string): ValidationIssue[] {
   try {
     readFile(text);
   } catch (error) {

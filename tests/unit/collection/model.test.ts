@@ -163,7 +163,7 @@ test('any sequence of steps leaves what a plain model says', async () => {
           const last = undoable.pop();
           if (last) {
             await undoChange(db, last.change);
-            model = takeBack(model, last.before, last.after);
+            model = revert(model, last.before, last.after);
           }
         } else {
           const before = model;
@@ -181,7 +181,7 @@ test('any sequence of steps leaves what a plain model says', async () => {
   );
 }, 120_000);
 
-function takeBack(now: Model, before: Model, after: Model): Model {
+function revert(now: Model, before: Model, after: Model): Model {
   const kept = { ...now.kept };
   for (const key of WORDS) {
     const [then, old] = [after.kept[key], before.kept[key]];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack, readPack } from '../../../data/corpus/check-pack.ts';
 import type { Pack } from '../../../data/corpus/schema.ts';
-import { complain } from '../../../data/files/complaint.ts';
+import { validationMessage } from '../../../data/files/validation-message.ts';
 import { PACK } from '../search/rows.ts';
 
 const BUNDLED = {
@@ -21,7 +21,7 @@ describe('A pack file', () => {
 
   test('that is no JSON is refused with the place where it breaks off', () => {
     expect(readPack('{')).toEqual({
-      problems: [{ place: { in: 'line', line: 1, character: 2 }, what: complain('json') }],
+      problems: [{ place: { in: 'line', line: 1, character: 2 }, what: validationMessage('json') }],
     });
   });
 
@@ -29,7 +29,9 @@ describe('A pack file', () => {
     const [fact, ...facts] = PACK.facts;
     const text = JSON.stringify({ ...PACK, facts: [{ ...fact, when: 'soon' }, ...facts] });
     expect(readPack(text)).toEqual({
-      problems: [{ place: { in: 'field', path: ['facts', 0, 'when'] }, what: complain('dateOrInterval') }],
+      problems: [
+        { place: { in: 'field', path: ['facts', 0, 'when'] }, what: validationMessage('dateOrInterval') },
+      ],
     });
   });
 
@@ -43,7 +45,7 @@ describe('A pack file', () => {
       problems: [
         {
           place: { in: 'field', path: ['entities', 0, 'aliases', 0, 'case'] },
-          what: complain('choice', '"loud"', 'any, name, exact'),
+          what: validationMessage('choice', '"loud"', 'any, name, exact'),
         },
       ],
     });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DRAGGED } from './snippet-item.tsx';
 
-interface ChoiceProps {
+interface FilterButtonProps {
   isChosen: boolean;
   count: number;
   onChoose: () => void;
@@ -11,7 +11,7 @@ interface ChoiceProps {
 }
 
 /** A filter that is on or off. Where snippets can be dropped on it, it says so while one is over it. */
-export function Choice({ isChosen, count, onChoose, onDropped, children }: ChoiceProps) {
+export function FilterButton({ isChosen, count, onChoose, onDropped, children }: FilterButtonProps) {
   const [isOver, setOver] = useState(false);
   return (
     <button

@@ -1,17 +1,17 @@
 import { Undo2, X } from 'lucide-preact';
 import { i18n } from '#i18n';
 
-interface NoticeProps {
+interface UndoToastProps {
   text: string;
-  /** Left out where there is nothing to take back. */
+  /** Left out where there is nothing to undo. */
   onUndo?: (() => void) | undefined;
   onDismiss: () => void;
 }
 
-/** Says what was done and offers to take it back. It stays until the reader does something else. */
-export function Notice({ text, onUndo, onDismiss }: NoticeProps) {
+/** Says what was done and offers to undo it. It stays until the reader does something else. */
+export function UndoToast({ text, onUndo, onDismiss }: UndoToastProps) {
   return (
-    <div class="collection-notice" role="status">
+    <div class="collection-toast" role="status">
       <span>{text}</span>
       {onUndo && (
         <button type="button" aria-keyshortcuts="Control+Z" onClick={onUndo}>

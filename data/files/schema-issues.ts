@@ -1,12 +1,17 @@
 import type * as v from 'valibot';
-import { COMPLAINTS, type Complaint, type ComplaintCode, complain } from './complaint.ts';
-import { type FileProblem, MOST_TOLD } from './problem.ts';
+import { MAX_ISSUES, type ValidationIssue } from './validation-issue.ts';
+import {
+  VALIDATION_CODES,
+  type ValidationCode,
+  type ValidationMessage,
+  validationMessage,
+} from './validation-message.ts';
 
 /** The issues of a schema, as problems of the file that it was held against. */
-export function schemaProblems(issues: readonly v.BaseIssue<unknown>[]): FileProblem[] {
+export function schemaIssues(issues: readonly v.BaseIssue<unknown>[]): ValidationIssue[] {
   const problems = issues.flatMap((issue) => placedIssues(issue));
-  return problems.slice(0, MOST_TOLD).map(({ issue, path }) => {
-    return { place: path.length > 0 ? { in: 'field', path } : { in: 'file' }, what: complaintOf(issue) };
+  return problems.slice(0, MAX_ISSUES).map(({ issue, path }) => {
+    return { place: path.length > 0 ? { in: 'field', path } : { in: 'file' }, what: messageOfIssue(issue) };
   });
 }
 
@@ -25,7 +30,7 @@ export function placedIssues(
 }
 
 /** What is said about a value of the wrong kind, by the name of the schema or rule that it breaks. */
-const KINDS: Record<string, ComplaintCode> = {
+const KINDS: Record<string, ValidationCode> = {
   string: 'notText',
   number: 'notNumber',
   finite: 'notNumber',
@@ -40,14 +45,14 @@ const KINDS: Record<string, ComplaintCode> = {
   non_empty: 'empty',
 };
 
-/** What an issue complains of: the schema's own rule, or the kind of value that was expected. */
-export function complaintOf(issue: v.BaseIssue<unknown>): Complaint {
+/** The validation message of an issue: the schema's own rule, or the kind of value that was expected. */
+export function messageOfIssue(issue: v.BaseIssue<unknown>): ValidationMessage {
   const { type, message, received, expected, requirement } = issue;
-  const own = COMPLAINTS.find((code) => code === message);
-  if (own) return complain(own, typeof requirement === 'number' ? String(requirement) : '');
-  if (expected === 'never') return complain('unknownField');
-  if (received === 'undefined') return complain('missing');
+  const own = VALIDATION_CODES.find((code) => code === message);
+  if (own) return validationMessage(own, typeof requirement === 'number' ? String(requirement) : '');
+  if (expected === 'never') return validationMessage('unknownField');
+  if (received === 'undefined') return validationMessage('missing');
   // Valibot writes choices as `("a" | "b")`.
   const choices = (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ');
-  return complain(KINDS[type] ?? 'wrong', received, choices);
+  return validationMessage(KINDS[type] ?? 'wrong', received, choices);
 }

@@ -9,10 +9,10 @@ interface Rules<Row, Done> {
 }
 
 /**
- * What rows become when a change to them is taken back: `past` as they were before it, `done` as it left them, `now` as
+ * Computes the rows after a change to them is reverted: `past` as they were before it, `done` as it left them, `now` as
  * they are. What was changed again since stays as it is; `skipped` tells how many.
  */
-export function takeBack<Row extends { id: string }, Done extends { id: string }>(
+export function revert<Row extends { id: string }, Done extends { id: string }>(
   now: Row[],
   past: Row[],
   done: Done[],

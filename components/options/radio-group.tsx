@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-interface ChoiceProps<Value extends string | number> {
+interface RadioGroupProps<Value extends string | number> {
   legend: string;
   name: string;
   value: Value;
@@ -9,13 +9,13 @@ interface ChoiceProps<Value extends string | number> {
 }
 
 /** One of several choices. */
-export function Choice<Value extends string | number>({
+export function RadioGroup<Value extends string | number>({
   legend,
   name,
   value,
   choices,
   onChoose,
-}: ChoiceProps<Value>) {
+}: RadioGroupProps<Value>) {
   return (
     <fieldset class="options-choice">
       <legend>{legend}</legend>

@@ -7,11 +7,10 @@ interface Rows {
 }
 
 /**
- * What some rows are to become, so that no snippet is filed in a folder that is not there, whatever another window did
- * meanwhile: a folder stays that other snippets are filed in, and a snippet is in none whose folder is gone. Within a
- * transaction that snippets and folders are part of.
+ * Ensures that every snippet's folder exists, whatever another window did meanwhile: a folder stays while other snippets
+ * are filed in it, and a snippet whose folder is gone is filed in none. Call it within a transaction on both tables.
  */
-export async function keepFiled(db: CollectionDatabase, before: Rows, next: Rows): Promise<Rows> {
+export async function ensureFolders(db: CollectionDatabase, before: Rows, next: Rows): Promise<Rows> {
   const kept = new Set(next.folders.map(({ id }) => id));
   const going = new Map(
     before.folders.filter(({ id }) => !kept.has(id)).map((folder) => [folder.id, folder]),

@@ -1,8 +1,8 @@
 /**
  * What can be wrong in a file that a reader chose, or that somebody wrote for the corpus. Only the codes are here: each
- * has its words in the catalogues, under `problem`.
+ * has its words in the catalogues, under `validation`.
  */
-export const COMPLAINTS = [
+export const VALIDATION_CODES = [
   // The file as a whole.
   'unreadable',
   'json',
@@ -58,19 +58,19 @@ export const COMPLAINTS = [
   'noFact',
   'noMeasure',
 ] as const;
-export type ComplaintCode = (typeof COMPLAINTS)[number];
+export type ValidationCode = (typeof VALIDATION_CODES)[number];
 
 /** What is wrong: a code, and what its words speak of (`$1` and `$2` in the catalogues). */
-export interface Complaint {
-  code: ComplaintCode;
+export interface ValidationMessage {
+  code: ValidationCode;
   details: [string, string];
 }
 
-export function complain(code: ComplaintCode, first = '', second = ''): Complaint {
+export function validationMessage(code: ValidationCode, first = '', second = ''): ValidationMessage {
   return { code, details: [first, second] };
 }
 
-/** The message of a schema's rule: the complaint where it is broken. */
-export function rule(code: ComplaintCode): ComplaintCode {
+/** The message of a schema's rule: the code of what is broken. */
+export function rule(code: ValidationCode): ValidationCode {
   return code;
 }
