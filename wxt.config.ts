@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { addCorpusAsset, addCorpusPath } from './scripts/corpus/wxt-module.ts';
+import { createOwnI18n, keepPluralNumbers } from './scripts/locales/wxt-hooks.ts';
 
 /** What content scripts have for WXT's own context. */
 const CONTEXT = fileURLToPath(new URL('./entrypoints/spotter.content/life.ts', import.meta.url));
@@ -138,7 +139,11 @@ export default defineConfig({
       // User origin lets the marks' styles reach into shadow roots and past any page's policy.
       for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
     },
-    'build:publicAssets': addCorpusAsset,
+    'build:publicAssets': async (wxt, files) => {
+      await addCorpusAsset(wxt, files);
+      await keepPluralNumbers(wxt, files);
+    },
+    'prepare:types': createOwnI18n,
     'prepare:publicPaths': addCorpusPath,
   },
 });

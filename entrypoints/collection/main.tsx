@@ -11,6 +11,7 @@ import '../../components/collection/notices.css';
 import '../../components/collection/snippet.css';
 import '../../components/collection/dialogs.css';
 import '../../components/files/problems.css';
+import { setPageLanguage } from '../../components/page-language.ts';
 import { CollectionDatabase } from '../../data/collection/database.ts';
 import { watchCollection } from '../../data/collection/watch.ts';
 import { corpus } from '../../data/open-corpus.ts';
@@ -23,7 +24,7 @@ import { unsavedIn } from './unsaved.ts';
 import { keepSearchReady } from './warm-search.ts';
 
 document.title = i18n.t('collection.title');
-document.documentElement.lang = i18n.t('language');
+setPageLanguage(document.documentElement);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the collection.');

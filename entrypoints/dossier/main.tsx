@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/fact/fact.css';
@@ -11,8 +10,9 @@ import '../../components/dossier/parts.css';
 import '../../components/dossier/print.css';
 import '../../components/dossier/relations.css';
 import '../../components/dossier/forced-colors.css';
+import { setPageLanguage } from '../../components/page-language.ts';
 import { DossierPage } from './page.tsx';
 
-document.documentElement.lang = i18n.t('language');
+setPageLanguage(document.documentElement);
 const mount = document.getElementById('app');
 if (mount) render(<DossierPage address={new URLSearchParams(location.search)} />, mount);

@@ -4,9 +4,10 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
 import '../../components/files/problems.css';
+import { setPageLanguage } from '../../components/page-language.ts';
 import { OptionsPage } from './page.tsx';
 
-document.documentElement.lang = i18n.t('language');
+setPageLanguage(document.documentElement);
 document.title = `${i18n.t('options.title')} · ${i18n.t('name')}`;
 const mount = document.getElementById('app');
 if (mount) render(<OptionsPage />, mount);

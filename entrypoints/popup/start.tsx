@@ -1,6 +1,6 @@
 /** Takes over the page as it was sent: brings the search, what is on the page and the switches. */
 import { render } from 'preact';
-import { i18n } from '#i18n';
+import { setPageLanguage } from '../../components/page-language.ts';
 import { typedEarly } from '../../components/popup/typed-early.ts';
 import { followPage } from '../../data/panel/follow.ts';
 import { createLookUp } from '../../data/panel/look-up-state.ts';
@@ -9,7 +9,7 @@ import { createSelected } from '../../data/panel/selected.ts';
 import { watchCorpus } from '../../data/settings/storage.ts';
 import { PopupApp } from './app.tsx';
 
-document.documentElement.lang = i18n.t('language');
+setPageLanguage(document.documentElement);
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the popup.');
 

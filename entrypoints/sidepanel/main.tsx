@@ -10,6 +10,7 @@ import '../../components/search/search.css';
 import '../../components/popup/switch.css';
 import '../../components/popup/popup.css';
 import '../../components/sidepanel/sidepanel.css';
+import { setPageLanguage } from '../../components/page-language.ts';
 import { typedEarly } from '../../components/popup/typed-early.ts';
 import { followPage } from '../../data/panel/follow.ts';
 import { createLookUp } from '../../data/panel/look-up-state.ts';
@@ -19,7 +20,7 @@ import { SidePanelApp } from './app.tsx';
 import { createPointing } from './pointing.ts';
 import { createSavedHere } from './saved.ts';
 
-document.documentElement.lang = i18n.t('language');
+setPageLanguage(document.documentElement);
 document.title = i18n.t('sidepanel.title');
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the panel.');

@@ -26,15 +26,36 @@ describe.each(others)('%s', (file) => {
     expect([...own].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]));
 });
 
-/** Every message by its full key; the forms of a plural are messages of their own. */
+test.each(['en.yml', ...others])('%s has a form of each plural for all counts of its language', (file) => {
+  const rules = new Intl.PluralRules(messagesIn(file).get('language'));
+  const categories = rules.resolvedOptions().pluralCategories;
+  const lacking = pluralsIn(file).flatMap(([key, forms]) => {
+    const own = Object.keys(forms).map((number) => (number === 'n' ? 'other' : rules.select(Number(number))));
+    return categories.filter((category) => !own.includes(category)).map((category) => `${key}: ${category}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
+/** Every message by its full key; of a plural, the form for the rest: how many others there are depends on the language. */
 function messagesIn(file: string): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (value: unknown, path: string[]) => {
     if (typeof value !== 'object' || value === null) found.set(path.join('.'), String(value ?? ''));
+    else if ('n' in value) found.set(path.join('.'), String(value.n));
     else for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
   };
   walk(parse(readFileSync(join(folder, file), 'utf8')), []);
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The plurals of a file, each with its forms. */
+function pluralsIn(file: string): [string, object][] {
+  const walk = (value: unknown, path: string[]): [string, object][] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('n' in value) return [[path.join('.'), value]];
+    return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, key]));
+  };
+  return walk(parse(readFileSync(join(folder, file), 'utf8')), []);
 }
 
 function placesIn(text: string): string[] {

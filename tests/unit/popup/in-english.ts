@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from 'wxt/browser';
 import { parse } from 'yaml';
+import { joinForms } from '../../../data/i18n/plural-form.ts';
 
 const file = join(import.meta.dirname, '..', '..', '..', 'locales/en.yml');
 
@@ -15,7 +16,12 @@ export function speakEnglish(): void {
 /** Messages under the names, and with their forms joined, as they are built. */
 function listMessages(value: unknown, path: string[]): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[path.join('_'), String(value)]];
-  const forms = Object.values(value);
-  if ('1' in value && 'n' in value) return [[path.join('_'), forms.join(' | ')]];
+  if ('n' in value)
+    return [
+      [
+        path.join('_'),
+        joinForms(Object.fromEntries(Object.entries(value).map(([n, text]) => [n, String(text)]))),
+      ],
+    ];
   return Object.entries(value).flatMap(([name, inner]) => listMessages(inner, [...path, name]));
 }
