@@ -1,4 +1,7 @@
-/** What a reader can choose about marks and cards. Spotter, settings and options read these tables. */
+/**
+ * What a reader can choose about marks and cards. Spotter, settings and options read these lists; the first
+ * of each is the default.
+ */
 
 /** Which mentions are marked: the first of each entity in each section, the first on the page, or all. */
 export const DENSITIES = ['section', 'page', 'all'] as const;

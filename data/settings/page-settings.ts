@@ -14,8 +14,8 @@ const LONGEST_DWELL = 5000;
 export const PAGE_SETTINGS = {
   /** The global switch. */
   on: (stored) => stored !== false,
-  density: (stored) => DENSITIES.find((each) => each === stored) ?? 'section',
-  opens: (stored) => OPENS.find((each) => each === stored) ?? 'rest',
+  density: oneOf(DENSITIES),
+  opens: oneOf(OPENS),
   /** How long the pointer rests on a mark before the card opens, in milliseconds. */
   dwell: (stored) => (typeof stored === 'number' && stored >= 0 && stored <= LONGEST_DWELL ? stored : 400),
   /** Entities that are not marked anywhere. */
@@ -43,6 +43,11 @@ export function readEach<Parsers extends Record<string, Parse<unknown>>>(
   const values = Object.entries(parsers).map(([name, parse]) => [name, parse(stored[settingKey(name)])]);
   // `Object.fromEntries` loses which value belongs to which name.
   return Object.fromEntries(values) as Values<Parsers>;
+}
+
+/** Reads one of several choices, of which the first is the default. */
+function oneOf<Names extends readonly [string, ...string[]]>(names: Names): Parse<Names[number]> {
+  return (stored) => names.find((name) => name === stored) ?? names[0];
 }
 
 /** The texts in a stored list. An empty one names nothing. */
