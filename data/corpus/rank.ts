@@ -6,16 +6,16 @@
  *   subject   what the fact is mainly about, and how early it names it; a passing mention never leads
  *   context   other entities of the page, and words around the mark
  *   kind      how firm a statement of this kind is
- *   lead      an editor chose the fact for this entity
+ *   lead      an editor chose the fact for this entity; a hint, which fades as newer facts overtake it
  */
 import { tokenize } from '../../spotting/terms/words.ts';
-import { FACT_KIND_TRAITS } from './fact-kinds.ts';
+import { FACT_KIND_TRAITS, isFirm } from './fact-kinds.ts';
 import { type Dated, factTime, toYears } from './fact-time.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Entity, Fact, Source } from './schema.ts';
 import { isSince } from './since.ts';
 
-type Named = Pick<Entity, 'id' | 'name' | 'aliases'>;
+type Named = Pick<Entity, 'id' | 'type' | 'name' | 'aliases'>;
 
 interface Ranked {
   fact: Fact;
@@ -23,12 +23,17 @@ interface Ranked {
 }
 
 const RECENCY = 6;
-/** By the entity's place in `about`: the main subject, the second, or one of the rest. */
-const SUBJECT = [3.5, 2, 0.25] as const;
+/** By the entity's place in `about`: the main subject, the second, the third, or one that is named in passing. */
+const SUBJECT = [3.5, 2, 1] as const;
+const IN_PASSING = -1.5;
+/** So much of what a fact shares with the page counts where it names its entity in passing. */
+const PASSING_CONTEXT = 0.4;
 /** The name stands among the first words of the statement; or at least in its first half. */
 const NAMED_FIRST = 0.6;
 const NAMED_EARLY = 0.4;
 const FIRST_CHARACTERS = 24;
+/** Of a person one wants to know what they hold, which need not be firm. */
+const PERSONS_VIEW = 1.5;
 const LEAD = 2;
 /** For an entity of the page that the fact is about too: the fewer of these facts are about it, the more it tells. */
 const SHARED_ENTITY = 5.5;
@@ -73,18 +78,21 @@ function createScore(facts: Ranked[], entity: Named, today: string, context: Rea
   const date = context?.published ?? today;
   const words = new Set(contentWords(context?.words ?? ''));
   const tells = specificity(facts, entity.id, new Set(context?.entities));
-  return ({ fact, source }: Ranked): number => {
+  const newest = newestKnown(facts, date);
+  return (each: Ranked): number => {
+    const { fact } = each;
+    const place = fact.about.indexOf(entity.id);
     const shared = fact.about.reduce((sum, id) => sum + (tells.get(id) ?? 0), 0);
     const common = new Set(contentWords(fact.says).filter((word) => words.has(word))).size;
     return (
-      recency({ fact, source }, date) +
-      (SUBJECT[Math.max(0, fact.about.indexOf(entity.id))] ?? SUBJECT[2]) +
+      RECENCY * freshness(each, date) +
+      (SUBJECT[place] ?? IN_PASSING) +
       prominence(fact.says, names) +
-      FACT_KIND_TRAITS[fact.kind].weight +
-      (fact.lead?.includes(entity.id) ? LEAD : 0) +
-      SHARED_ENTITY * Math.min(shared, MOST_SHARED) +
+      firmness(fact, entity) +
+      (fact.lead?.includes(entity.id) ? LEAD * freshness(each, newest) : 0) +
+      SHARED_ENTITY * Math.min(shared, MOST_SHARED) * (place < SUBJECT.length ? 1 : PASSING_CONTEXT) +
       SHARED_WORD * Math.min(common, MOST_SHARED_WORDS) +
-      (isSince({ fact, source }, date) ? LATER : 0)
+      (isSince(each, date) ? LATER : 0)
     );
   };
 }
@@ -98,11 +106,25 @@ function specificity(facts: Ranked[], own: string, present: ReadonlySet<string>)
   return new Map([...counts].map(([id, count]) => [id, Math.log(facts.length / count) / most]));
 }
 
-function recency(dated: Dated, date: string): number {
+/** From 1, for what a date brought, down to 0. */
+function freshness(dated: Dated, date: string): number {
   const time = factTime(dated);
   if (time === undefined) return 0;
   const age = Math.max(0, toYears(date) - toYears(time));
-  return RECENCY * 2 ** -(age / FACT_KIND_TRAITS[dated.fact.kind].halfLifeYears);
+  return 2 ** -(age / FACT_KIND_TRAITS[dated.fact.kind].halfLifeYears);
+}
+
+/** The time of the newest firm fact that a page of a date could know; the date where there is none. */
+function newestKnown(facts: Ranked[], date: string): string {
+  const times = facts.flatMap((each) =>
+    isFirm(each.fact.kind) && !isSince(each, date) ? (factTime(each) ?? []) : [],
+  );
+  return times.toSorted((a, b) => toYears(b) - toYears(a))[0] ?? date;
+}
+
+function firmness({ kind }: Fact, { type }: Named): number {
+  const { weight } = FACT_KIND_TRAITS[kind];
+  return type === 'person' ? Math.max(weight, PERSONS_VIEW) : weight;
 }
 
 function prominence(says: string, names: string[]): number {

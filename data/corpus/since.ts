@@ -11,7 +11,10 @@ export function isSince({ fact, source }: { fact: Fact; source: Source }, publis
   const isPublishedLater = source.published !== undefined && compare(source.published, published) > 0;
   // A forecast speaks of a time to come, whenever it was made.
   if (from === undefined || to === undefined || isForecast(fact.kind)) return isPublishedLater;
-  return compare(from, published) > 0 || (isPublishedLater && compare(to, published) >= 0);
+  if (compare(from, published) > 0) return true;
+  // Nothing tells that an undated source was there before what it speaks of had ended.
+  const isUndated = source.published === undefined;
+  return (isPublishedLater && compare(to, published) >= 0) || (isUndated && compare(to, published) > 0);
 }
 
 function compare(a: string, b: string): number {

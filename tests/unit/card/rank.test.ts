@@ -3,7 +3,7 @@ import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
 import { rankFacts } from '../../../data/corpus/rank.ts';
 import { sourcedFact } from './facts-for-tests.ts';
 
-const THING = { id: 'thing', name: 'Thing', aliases: [] };
+const THING = { id: 'thing', type: 'company', name: 'Thing', aliases: [] } as const;
 const order = (facts: SourcedFact[], page?: Parameters<typeof rankFacts>[3]) =>
   rankFacts(facts, THING, '2026-10-12', page).map(({ fact }) => fact.id);
 
@@ -60,6 +60,21 @@ describe('the order of facts', () => {
     const leadFor = (entity: string) => sourcedFact({ id: 'b', lead: [entity], source: 'paper-b' });
     expect(order([plain, leadFor('thing')])).toEqual(['b', 'a']);
     expect(order([plain, leadFor('other')])).toEqual(['a', 'b']);
+  });
+
+  test('does not let what an editor chose lead once something firm and newer is known', () => {
+    const chosen = sourcedFact({ id: 'a', when: '2018-05', lead: ['thing'] });
+    const newer = { id: 'b', when: '2022-06', source: 'paper-b', about: ['other', 'thing'] };
+    expect(order([chosen, sourcedFact({ ...newer, about: ['thing'], kind: 'figure' })])).toEqual(['b', 'a']);
+    expect(order([chosen, sourcedFact({ ...newer, kind: 'opinion' })])).toEqual(['a', 'b']);
+  });
+
+  test('counts what a person holds as firm for that person', () => {
+    const held = sourcedFact({ id: 'a', kind: 'opinion', when: '2024' });
+    const reported = sourcedFact({ id: 'b', when: '2022', source: 'paper-b' });
+    expect(order([held, reported])).toEqual(['b', 'a']);
+    const person = { ...THING, type: 'person' } as const;
+    expect(rankFacts([held, reported], person, '2026-10-12').map(({ fact }) => fact.id)).toEqual(['a', 'b']);
   });
 
   test('lets the page choose among what leads', () => {

@@ -24,6 +24,13 @@ test.each([
   expect(isSince(sourcedFact({ id: 'a', ...fact }, { published: '2019-08' }), published)).toBe(expected);
 });
 
+test('a fact of an interval that had not ended, from a source without a date, may be later', () => {
+  const undated = sourcedFact({ id: 'a', when: '2018/2021' });
+  const { published: _, ...source } = undated.source;
+  expect(isSince({ fact: undated.fact, source }, '2019-08-30')).toBe(true);
+  expect(isSince({ fact: undated.fact, source }, '2022-01')).toBe(false);
+});
+
 test('sources that repeat one report are told', () => {
   const facts = [
     sourcedFact({ id: 'a', origin: 'NYT', source: 'one' }),
