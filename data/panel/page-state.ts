@@ -82,6 +82,7 @@ export function createPageState() {
     title,
     report,
     settings,
+    siteName,
     site,
     /** What could not be read of it, or done for the reader. */
     failure: computed(() => doing.failure.value ?? reading.failure.value),

@@ -34,7 +34,7 @@ forEachBrowser('The popup', (session) => {
     const article = await openArticle(session);
     const popup = await openBeside(session, article, '/popup.html');
     expect(await textOf(popup, /Karamay/)).toMatch(
-      /On this page\s+Mark 127\.0\.0\.1\s+Huawei\s+2 times\s+Tashkent\s+once\s+Karamay\s+once/,
+      /On this page\s+Show marks on 127\.0\.0\.1\s+Huawei\s+2 times\s+Tashkent\s+once\s+Karamay\s+once/,
     );
     expect(await accessibilityProblems(popup)).toEqual([]);
     await pressButton(popup, 'Karamay');
@@ -182,7 +182,9 @@ forEachBrowser('The popup', (session) => {
     await expect.poll(() => session.isSidePanelOpen()).toBe(true);
     const panel = await session.sidePanelPage();
     if (panel) {
-      expect(await textOf(panel, /Karamay/)).toMatch(/On this page\s+Mark 127\.0\.0\.1\s+Huawei\s+2 times/);
+      expect(await textOf(panel, /Karamay/)).toMatch(
+        /On this page\s+Show marks on 127\.0\.0\.1\s+Huawei\s+2 times/,
+      );
       await panel.emulateFocusedPage(true);
       await panel.focus('.on-page li:last-child button');
       await expect.poll(() => active(article)).toBe(1);

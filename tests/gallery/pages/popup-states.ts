@@ -21,6 +21,7 @@ export function pageOf(report: PageReport, settings: Partial<Settings> = {}): Pa
   const page = createPageState();
   page.tabId.value = 1;
   page.address.value = 'https://news.example/a-mayor-signs';
+  page.siteName.value = 'news.example';
   page.title.value = 'A mayor signs';
   page.settings.value = { ...page.settings.value, ...settings };
   page.report.value = report;
@@ -46,6 +47,7 @@ export function longSite(): PageState {
   const host = 'www.the-morning-paper-of-a-region-far-away.example';
   const page = pageOf({ name: 'site-off' }, { offSites: [host] });
   page.address.value = `https://${host}/a-mayor-signs`;
+  page.siteName.value = host;
   return page;
 }
 

@@ -3,7 +3,7 @@ import type { SourcedFact } from '../../../data/corpus/entity-details.ts';
 import { rankFacts } from '../../../data/corpus/rank.ts';
 import { sourcedFact } from './facts-for-tests.ts';
 
-const THING = { id: 'thing', type: 'company', name: 'Thing', aliases: [] } as const;
+const THING: Parameters<typeof rankFacts>[1] = { id: 'thing', type: 'company', name: 'Thing', aliases: [] };
 const order = (facts: SourcedFact[], page?: Parameters<typeof rankFacts>[3]) =>
   rankFacts(facts, THING, '2026-10-12', page).map(({ fact }) => fact.id);
 
@@ -73,7 +73,7 @@ describe('the order of facts', () => {
     const held = sourcedFact({ id: 'a', kind: 'opinion', when: '2024' });
     const reported = sourcedFact({ id: 'b', when: '2022', source: 'paper-b' });
     expect(order([held, reported])).toEqual(['b', 'a']);
-    const person = { ...THING, type: 'person' } as const;
+    const person: typeof THING = { ...THING, type: 'person' };
     expect(rankFacts([held, reported], person, '2026-10-12').map(({ fact }) => fact.id)).toEqual(['a', 'b']);
   });
 
