@@ -1,10 +1,11 @@
 import { Highlighter, Underline } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Emphasis } from '../../data/collection/schema.ts';
 import { Dialog } from './dialog.tsx';
 import { Segments } from './segments.tsx';
 import { SnippetNote } from './snippet-note.tsx';
+import { type Stretch, select, selectedIn } from './stretch.ts';
 import type { CollectionActions, SnippetView } from './types.ts';
 
 interface EvidenceEditorProps {
@@ -18,6 +19,17 @@ interface EvidenceEditorProps {
  */
 export function EvidenceEditor({ view: { snippet, body, cite }, actions }: EvidenceEditorProps) {
   const field = useRef<HTMLDivElement>(null);
+  // An input method composes in the text, and no page can keep it from that: then the text is drawn anew.
+  const [drawn, setDrawn] = useState<{ times: number; selected?: Stretch | undefined }>({ times: 0 });
+  const drawAnew = () => {
+    const selected = field.current ? selectedIn(field.current) : undefined;
+    setDrawn(({ times }) => ({ times: times + 1, selected }));
+  };
+  useLayoutEffect(() => {
+    if (drawn.times === 0) return;
+    field.current?.focus();
+    if (field.current && drawn.selected) select(field.current, drawn.selected);
+  }, [drawn]);
   const mark = (style: Emphasis['style']) => {
     const stretch = field.current && selectedIn(field.current);
     if (stretch) actions.emphasise(snippet, { ...stretch, style });
@@ -59,6 +71,7 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot show emphasis. */}
       <div
+        key={drawn.times}
         ref={field}
         class="evidence-body"
         dir="auto"
@@ -71,6 +84,7 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
         spellcheck={false}
         onBeforeInput={(event) => event.preventDefault()}
         onDrop={(event) => event.preventDefault()}
+        onCompositionStart={drawAnew}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           if (event.key.toLowerCase() === 'u') mark('underline');
@@ -88,17 +102,4 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
 
 function keepSelection(event: Event): void {
   event.preventDefault();
-}
-
-/** Where the selection begins and ends in an element's text; nothing where it is empty or elsewhere. */
-function selectedIn(element: HTMLElement): { start: number; end: number } | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!element.contains(range.startContainer) || !element.contains(range.endContainer)) return undefined;
-  const before = document.createRange();
-  before.setStart(element, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  return { start, end: start + range.toString().length };
 }

@@ -2,6 +2,7 @@ import { Folder as FolderIcon, FolderPlus, Pencil, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FilterButton } from './filter-button.tsx';
+import { nameKey } from './name-keys.ts';
 import type { SidebarProps } from './types.ts';
 
 /** The reader's folders: to look into, to drop snippets on, to name, and to make more of. */
@@ -97,10 +98,9 @@ function NameField({
       defaultValue={name}
       ref={(field) => field?.focus()}
       onKeyDown={(event) => {
-        // An input method takes Enter and Escape for the words that it is composing.
-        if (event.isComposing) return;
-        if (event.key === 'Escape') event.currentTarget.value = name;
-        if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+        const does = nameKey(event);
+        if (does === 'revert') event.currentTarget.value = name;
+        if (does) event.currentTarget.blur();
       }}
       onBlur={(event) => {
         const next = event.currentTarget.value.trim();

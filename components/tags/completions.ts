@@ -20,8 +20,14 @@ export function tagsIn(typed: string): string[] {
   return [...new Set(tags.filter(Boolean))];
 }
 
+/** What is typed, cut at the last comma: the tags before it have ended. What is being composed has not. */
+export function splitTyped(typed: string, isComposing: boolean): { ended: string; rest: string } {
+  const end = isComposing ? -1 : typed.split('').findLastIndex((char) => TAG_END.test(char));
+  return { ended: typed.slice(0, Math.max(end, 0)), rest: typed.slice(end + 1).trimStart() };
+}
+
 /** What ends a tag, on Chinese keyboards too. */
-export const TAG_END = /[,，]/;
+const TAG_END = /[,，]/;
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,7 +1,7 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { stepInList } from '../list-keys.ts';
-import { completions, TAG_END, tagsIn } from './completions.ts';
+import { completions, splitTyped, tagsIn } from './completions.ts';
 import { KnownTags } from './known-tags.ts';
 
 interface TagFieldProps {
@@ -28,10 +28,9 @@ export function TagField({ taken = [], onAdd }: TagFieldProps) {
     setText('');
   };
   const type = (event: InputEvent & { currentTarget: HTMLInputElement }) => {
-    const { value } = event.currentTarget;
-    const end = event.isComposing ? -1 : value.split('').findLastIndex((char) => TAG_END.test(char));
-    if (end >= 0) take(value.slice(0, end));
-    setText(value.slice(end + 1).trimStart());
+    const { ended, rest } = splitTyped(event.currentTarget.value, event.isComposing);
+    if (ended !== '') take(ended);
+    setText(rest);
   };
   const isInForm = () => Boolean(field.current?.form);
   return (
@@ -40,9 +39,10 @@ export function TagField({ taken = [], onAdd }: TagFieldProps) {
       class="tag-field"
       onKeyDown={(event) => {
         const { target, key, isComposing } = event;
-        const takes = key === 'Enter' && target === field.current && !isComposing && !isInForm();
+        if (isComposing) return;
+        const takes = key === 'Enter' && target === field.current && !isInForm();
         if (takes) take(text);
-        const moves = !isComposing && target instanceof Element && stepInList(target, key);
+        const moves = target instanceof Element && stepInList(target, key);
         if (takes || moves) event.preventDefault();
       }}
       onFocusOut={({ currentTarget, relatedTarget }) => {

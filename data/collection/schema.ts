@@ -110,8 +110,6 @@ const draft = {
   fact: v.optional(SavedFactSchema),
   /** Ids of the entities in it. */
   entities: v.array(v.string()),
-  /** The packs that were loaded, by id and version. */
-  packs: v.optional(v.record(v.string(), v.string())),
 };
 
 /** What is asked to be saved: a quote with its page, a fact with its source, or both. */

@@ -10,13 +10,13 @@ import { describePage } from '../../data/tabs/describe-page.ts';
 import { asLexicon } from '../../spotting/terms/lexicon.ts';
 import { collection } from './collection.ts';
 
-/** Saves a snippet with what is known about it: the entities in its words, and the packs they were known from. */
+/** Saves a snippet with what is known about it: the entities in its words. */
 export async function save(asked: SnippetDraft, sender: Sender) {
   const draft = await placed(asked, sender);
   // What is known is a nicety; that nothing is known must not lose the reader's words.
-  const known = await readKnown(draft).catch(() => ({ entities: [], packs: {} }));
-  const entities = [...new Set([...draft.entities, ...known.entities])];
-  return saveSnippet(collection, { ...draft, entities, packs: known.packs }, new Date());
+  const known = await entitiesOf(draft).catch(() => []);
+  const entities = [...new Set([...draft.entities, ...known])];
+  return saveSnippet(collection, { ...draft, entities }, new Date());
 }
 
 /**
@@ -35,11 +35,10 @@ function unreadPage(url: string): SavedPage {
   return { url, title: '', site: hostOf(url), authors: [] };
 }
 
-async function readKnown({ quote }: SnippetDraft) {
-  const packs = await corpus.packs();
+async function entitiesOf({ quote }: SnippetDraft): Promise<string[]> {
+  if (!quote) return [];
+  // Whatever is asked of the corpus first loads it where it is not there yet, and with it the lexicon.
+  await corpus.packs();
   const lexicon = asLexicon((await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY]);
-  return {
-    entities: quote ? await entitiesIn(quote.exact, lexicon, corpus.terms) : [],
-    packs: Object.fromEntries(packs.map(({ id, version }) => [id, version])),
-  };
+  return entitiesIn(quote.exact, lexicon, corpus.terms);
 }

@@ -61,7 +61,6 @@ const WHOLE: Snippet = {
     },
   },
   entities: ['huawei'],
-  packs: { backgrounder: '1.0.0' },
   note: 'A note.',
   tags: ['a', 'b, c'],
   folder: 'f',
@@ -117,6 +116,12 @@ test('exported, deleted and imported, every field is there again', async () => {
   expect(await listSnippets(db)).toEqual([WHOLE]);
   expect(await listFolders(db)).toEqual([FOLDER]);
   await db.delete();
+});
+
+test('a backup of an earlier version comes back, without the packs that it names', async () => {
+  const file = JSON.parse(collectionJson([WHOLE], [FOLDER], NOW));
+  file.snippets[0].packs = { backgrounder: '1.0.0' };
+  expect((await planImport([], [], readFile(JSON.stringify(file)))).added).toEqual([WHOLE]);
 });
 
 /** `quote.exact` and so on; the names of things in lists and records are not fields. */

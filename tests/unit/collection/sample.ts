@@ -33,7 +33,6 @@ export const SNIPPETS: Snippet[] = [
       { start: 9, end: 15, style: 'highlight' },
     ],
     sighting: { state: 'changed', at: AT, now: 'Cameras watch.' },
-    packs: { backgrounder: '1.0.0' },
   },
   {
     ...base,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completions, tagsIn } from '../../../components/tags/completions.ts';
+import { completions, splitTyped, tagsIn } from '../../../components/tags/completions.ts';
 
 const KNOWN = ['surveillance', 'smart city', 'Zürich', 'safe city', 'city', 'sources', 'press', 'sports'];
 
@@ -19,3 +19,14 @@ test('what is put on already is not offered', () =>
 
 test('tags are told apart by commas, of Chinese too', () =>
   expect(tagsIn(' a, b c，a,, 城市 ')).toEqual(['a', 'b c', '城市']));
+
+test.each([
+  ['ci', false, { ended: '', rest: 'ci' }],
+  ['city, pre', false, { ended: 'city', rest: 'pre' }],
+  ['a, b，', false, { ended: 'a, b', rest: '' }],
+  [', a', false, { ended: '', rest: 'a' }],
+  // An input method may write a comma on the way to another word.
+  ['cheng，shi', true, { ended: '', rest: 'cheng，shi' }],
+] as const)('“%s” while composing (%s) is cut where tags end', (typed, isComposing, expected) =>
+  expect(splitTyped(typed, isComposing)).toEqual(expected),
+);
