@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SourcedFactSchema } from './entity-details.ts';
 import { ENTITY_TYPES, IdSchema } from './schema.ts';
 
 /** An entity that may be what was looked up. */
@@ -14,9 +15,14 @@ const ChoiceSchema = v.object({
 
 /** What some words may stand for. */
 export const LookupAnswerSchema = v.object({
-  /** The best first; only one where that is clearly the best, none where nothing is known. */
+  /** The best first; none where the words lead to no entity. */
   answers: v.array(ChoiceSchema),
-  /** Where nothing is known: what comes nearest, if anything does. */
+  /** The words are a name of each of the answers: the card of a single one opens. */
+  isNamed: v.boolean(),
+  /** Where there is no entry: the first of the facts that mention the words, and how many there are. */
+  facts: v.array(SourcedFactSchema),
+  factCount: v.number(),
+  /** Where nothing is known: the entities whose names are spelt nearly so. */
   nearest: v.array(ChoiceSchema),
 });
 

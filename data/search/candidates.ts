@@ -1,6 +1,7 @@
 import type { IndexedEntity, IndexedFact, TermKind } from '../corpus/storage/index.ts';
 import { type CorpusReader, inTurn } from '../corpus/storage/index.ts';
 import { normOf } from '../corpus/text/search-tokens.ts';
+import { isCountry } from './countries.ts';
 import type { Query, QueryWord } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -62,6 +63,8 @@ export class CandidateFinder {
       this.#corpus.rowsWith('name', key, true),
     ]);
     if (begun.length > 0) return [...new Set([...whole, ...begun.sort(inTurn)])];
+    // `Niger` is no mistyped Nigeria.
+    if (isCountry(key)) return [];
     const near = (await this.#words()).keys.near(key);
     return (await Promise.all(near.map((other) => this.#corpus.rowsWith('name', other, false)))).flat();
   }
@@ -70,7 +73,7 @@ export class CandidateFinder {
   async #holding(word: QueryWord, isAlone: boolean) {
     const rows = await this.#rowsOf(word);
     const isHeld = rows.entities.length > 0 || rows.facts.length > 0;
-    if (isHeld || (isAlone && word.folded.length < SHORT)) return { word, ...rows };
+    if (isHeld || isCountry(word.folded) || (isAlone && word.folded.length < SHORT)) return { word, ...rows };
     const near = (await this.#words()).words.near(word.folded);
     if (near.length === 0) return { word, ...rows };
     const meant = { ...word, norms: [...new Set(near.map(normOf))], beginning: undefined, isSlip: true };
@@ -106,7 +109,7 @@ export class CandidateFinder {
 }
 
 /** Of rows that hold some of the query's words, those that hold most, a rare word counting for more. */
-function mostTelling(lists: number[][], most: number): number[] {
+export function mostTelling(lists: number[][], most: number): number[] {
   const weights = new Map<number, number>();
   for (const rows of lists)
     for (const row of rows) weights.set(row, (weights.get(row) ?? 0) + 1 / Math.log2(2 + rows.length));

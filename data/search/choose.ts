@@ -5,32 +5,38 @@ import { distance, slipsAllowed } from './distance.ts';
 /** As many as can be taken in at a glance. */
 const CHOICES = 5;
 
+/** What words that were looked up stand for. */
+export interface Chosen {
+  results: Result[];
+  /** They are what the words name, and no other things that the words may lead to. */
+  isNamed: boolean;
+}
+
 /**
- * Of what a search found, the best first: what a reader who looked some words up is to be shown. That is one result
- * where it is clearly the best, else some to choose from: each entity once, those that are named first.
+ * Of what a search found, the best first: what a reader who looked some words up is to be shown. That is what the words
+ * name, a slip forgiven; else what a sentence mentions or, where the words were typed, what they may lead to.
  */
-export function chooseAnswers(results: Result[], words: string): Result[] {
+export function chooseAnswers(results: Result[], words: string, isTyped: boolean): Chosen {
   const entities = results.filter((result) => result.type === 'entity');
   const exact = entities.filter(({ tier }) => tier === entities[0]?.tier).filter(isExact);
-  if (exact.length > 0) return exact.slice(0, CHOICES);
+  if (exact.length > 0) return { results: exact.slice(0, CHOICES), isNamed: true };
   const key = keyOf(words);
+  // One of the facts that were suggested in the address bar.
   const said = results.find((result) => result.type === 'fact' && keyOf(result.sourced.fact.says) === key);
-  if (said) return [said];
-  const named = entities.filter(isNamed);
-  const slipped = named.filter(({ entity, alias }) => isSlipOf(keyOf(alias ?? entity.name), key));
-  if (slipped.length === 1) return slipped;
-  if (named.length === 1) return named;
-  return eachEntityOnce([...named, ...results.filter((result) => !isNamed(result))]).slice(0, CHOICES);
+  if (said) return { results: [said], isNamed: true };
+  const slipped = entities.filter(
+    ({ tier, entity, alias }) => tier === 'fuzzy' && isSlipOf(keyOf(alias ?? entity.name), key),
+  );
+  if (slipped.length > 0) return { results: slipped.slice(0, CHOICES), isNamed: true };
+  const [first] = results;
+  const leads =
+    isTyped && first?.type === 'entity' ? entities : entities.filter(({ tier }) => tier === 'within');
+  return { results: eachEntityOnce(leads).slice(0, CHOICES), isNamed: false };
 }
 
 /** Whether a result has the name that was looked for: exactly, or in another form, as a plural. */
 export function isExact({ tier }: Result): boolean {
   return tier === 'name' || tier === 'alias' || tier === 'form';
-}
-
-/** Whether the words as a whole are, about, a name of it. */
-function isNamed({ type, tier }: Result): boolean {
-  return type === 'entity' && tier !== 'text' && tier !== 'within';
 }
 
 function isSlipOf(name: string, key: string): boolean {

@@ -21,9 +21,22 @@ export function distance(a: string, b: string): number {
 
 /** How many such slips are forgiven in a word: none in short ones, where every letter tells words apart. */
 export function slipsAllowed(word: string): number {
-  if (word.length < 4 || /\d/.test(word)) return 0;
+  if (word.length < 5 || /\d/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
+
+/**
+ * Whether one word may be a slip of another by its beginning: hardly anybody gets the first letter wrong, and `Gambia` is
+ * not `Zambia`.
+ */
+export function beginsAlike(a: string, b: string): boolean {
+  const [first = '', other = ''] = [a.charAt(0), b.charAt(0)];
+  const isSwapped = first === b.charAt(1) && other === a.charAt(1);
+  return first === other || isSwapped || SOUNDS.some((same) => same.includes(first) && same.includes(other));
+}
+
+/** Letters that one spelling or the other of a name begins with: `Qazaqstan`, `Usbekistan`. */
+const SOUNDS = ['ckqx', 'ou', 'ijy', 'sz', 'fvw', 'кқ', 'гғ', 'хҳ', 'уұү'];
 
 function at(row: number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;

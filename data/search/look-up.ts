@@ -1,18 +1,27 @@
-import type { LookupAnswer, LookupCandidate } from '../corpus/lookup-answer.ts';
+import type { SourcedFact } from '../corpus/entity-details.ts';
+import type { LookupCandidate, LookupAnswer } from '../corpus/lookup-answer.ts';
 import { entityOf, type Result } from '../corpus/result.ts';
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase } from '../corpus/storage/index.ts';
 import { readEntityRows } from '../corpus/storage/index.ts';
-import { isTelling, keyOf, searchWords } from '../corpus/text/search-tokens.ts';
+import { isTelling, keyOf, searchWords, storedWords } from '../corpus/text/search-tokens.ts';
 import { chooseAnswers, isExact } from './choose.ts';
 import { readFilters } from './filters.ts';
+import { isMentioned } from './mentions.ts';
 import { findNearest } from './nearest.ts';
+import { countHeld, readQuery } from './query.ts';
 import { createSearch } from './search.ts';
 
 /** What a reader selects may be a whole page; what goes beyond this many characters is not what they look up. */
 const LONGEST = 300;
 /** What a selection may end in that belongs to the sentence, not to the name: `Huawei’s`, `“Huawei,”`. */
 const ENDING = /[\p{P}\s]*(?:['’]s)?[\p{P}\s]*$/u;
+
+/** So many results are read, to say in how many facts the words stand; and so many facts are shown. */
+const COUNTED = 60;
+const SHOWN = 5;
+
+const NOTHING: LookupAnswer = { answers: [], isNamed: false, facts: [], factCount: 0, nearest: [] };
 
 interface LookUpOptions {
   search?: Search;
@@ -32,13 +41,31 @@ export async function lookUpWords(
   const text = asked.slice(0, LONGEST);
   // The space says that the last of the words is not still being typed.
   const words = isTyped ? readFilters(text).words : `${text.replace(ENDING, '')} `;
-  if (keyOf(words) === '') return { answers: [], nearest: [] };
-  const found = await search.find(isTyped ? text : words, { withFilters: isTyped });
+  if (keyOf(words) === '') return NOTHING;
+  const found = await search.find(isTyped ? text : words, { withFilters: isTyped, limit: COUNTED });
   // `of the` stands in many names and texts and is about none of them; `IT` is.
-  if (!saysSomething(words)) return { answers: await describe(db, found.filter(isExact)), nearest: [] };
-  const answers = await describe(db, chooseAnswers(found, words));
-  if (answers.length > 0) return { answers, nearest: [] };
-  return { answers, nearest: await describe(db, await findNearest(db, search, words)) };
+  if (!saysSomething(words))
+    return { ...NOTHING, answers: await describe(db, found.filter(isExact)), isNamed: true };
+  const { results, isNamed } = chooseAnswers(found, words, isTyped);
+  const answers = await describe(db, results);
+  if (isNamed) return { ...NOTHING, answers, isNamed };
+  const facts = mentioning(found, words, isTyped);
+  const isKnown = answers.length > 0 || facts.length > 0;
+  const nearest = isKnown ? [] : await describe(db, await findNearest(db, search, words));
+  return { answers, isNamed, facts: facts.slice(0, SHOWN), factCount: facts.length, nearest };
+}
+
+/** The facts in which the words stand: in a row or, where they were typed, all of them in whatever order. */
+function mentioning(found: Result[], words: string, isTyped: boolean): SourcedFact[] {
+  const query = readQuery(words);
+  const holdsAll = (says: string) =>
+    countHeld(
+      query,
+      storedWords(says).map(({ norm }) => norm),
+    ) === query.words.length;
+  const facts = found.flatMap((result) => (result.type === 'fact' ? [result.sourced] : []));
+  const mentions = facts.filter(({ fact }) => isMentioned(words, fact.says));
+  return mentions.length > 0 || !isTyped ? mentions : facts.filter(({ fact }) => holdsAll(fact.says));
 }
 
 function saysSomething(words: string): boolean {

@@ -2,8 +2,9 @@ import { namesOf } from '../corpus/names.ts';
 import { type EntityResult, TIERS, type Tier } from '../corpus/result.ts';
 import type { IndexedEntity } from '../corpus/storage/index.ts';
 import { storedKey, storedWords, tellingWords } from '../corpus/text/search-tokens.ts';
-import { distance, slipsAllowed } from './distance.ts';
-import { countHeld, type Query, rangesIn } from './query.ts';
+import { isCountry } from './countries.ts';
+import { beginsAlike, distance, slipsAllowed } from './distance.ts';
+import { countHeld, means, type Query, rangesIn } from './query.ts';
 
 interface Hit {
   entity: IndexedEntity;
@@ -31,22 +32,58 @@ function bestHit(entity: IndexedEntity, query: Query): Hit | undefined {
 function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: boolean): Hit | undefined {
   const key = storedKey(name);
   if (key === query.key) return { entity, name, tier: name === entity.name ? 'name' : 'alias', score: 0 };
+  // Who writes the whole name of a country looks for no other one: Niger is not Nigeria.
+  if (isCountry(query.key)) return undefined;
   if (key.startsWith(query.key)) return { entity, name, tier: 'prefix', score: 0 };
   const mistyped = query.words.filter(({ isSlip }) => isSlip).length;
   const holdsAll = mayHoldAll && holdsWords(name, query);
   // `smart cities` is Smart City rather than a part of Smart City Expo.
-  if (holdsAll && mistyped === 0)
-    return { entity, name, tier: countTelling(name) > query.words.length ? 'words' : 'form', score: 0 };
+  if (holdsAll && mistyped === 0) {
+    const isPart = countTelling(name) > query.words.length;
+    if (!isPart && query.words.every(({ norms }) => holdsOne(name, norms)))
+      return { entity, name, tier: 'form', score: 0 };
+    // The words of a part stand in its order: the Council of Europe is no European Council on Foreign Relations.
+    return isPartOf(name, query) ? { entity, name, tier: 'words', score: 0 } : undefined;
+  }
   const allowed = slipsAllowed(query.key);
-  const slips =
-    allowed > 0 && Math.abs(key.length - query.key.length) <= allowed ? distance(key, query.key) : Infinity;
+  const mayBeSlip =
+    allowed > 0 && Math.abs(key.length - query.key.length) <= allowed && beginsAlike(key, query.key);
+  const slips = mayBeSlip && areWordsAlike(name, query) ? distance(key, query.key) : Infinity;
   if (slips <= allowed) return { entity, name, tier: 'fuzzy', score: slips / key.length };
-  return holdsAll ? { entity, name, tier: 'fuzzy', score: mistyped / query.words.length } : undefined;
+  const isShort = query.words.length === 1 && countTelling(name) > 1 && entity.type !== 'person';
+  return holdsAll && !isShort ? { entity, name, tier: 'fuzzy', score: mistyped / query.words.length } : undefined;
 }
 
 function holdsWords(name: string, query: Query): boolean {
   const norms = storedWords(name).map(({ norm }) => norm);
   return countHeld(query, norms) === query.words.length;
+}
+
+function holdsOne(name: string, wanted: string[]): boolean {
+  return storedWords(name).some(({ norm }) => wanted.includes(norm));
+}
+
+/** Whether the words of a query stand in a name in their order. */
+function isPartOf(name: string, { words }: Query): boolean {
+  let next = 0;
+  for (const { norm } of storedWords(name)) {
+    const word = words[next];
+    if (word && means(word, norm)) next++;
+  }
+  return next === words.length;
+}
+
+/**
+ * Whether each word of a query may be a slip of the word of a name that stands in its place: of `Air China` and `Arm
+ * China` the first is not. A name that was joined or split has no such places.
+ */
+function areWordsAlike(name: string, { words }: Query): boolean {
+  const telling = tellingWords(storedWords(name));
+  if (telling.length !== words.length || words.length < 2) return true;
+  return words.every(({ folded }, index) => {
+    const other = telling[index]?.folded ?? '';
+    return distance(folded, other) <= (folded.length < 4 ? 0 : Math.max(1, slipsAllowed(folded)));
+  });
 }
 
 function countTelling(name: string): number {

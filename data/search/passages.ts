@@ -8,6 +8,8 @@ import { countHeld, means, type Query, type QueryWord, rangesIn } from './query.
 
 /** A text that holds a smaller share of the query's words than this is no answer. */
 const LEAST_HELD = 0.5;
+/** Fewer words than this have to be held all. */
+const FEW = 3;
 /**
  * What a passage that held nothing of the query would lose: else one rare word counts for more than several common
  * ones. Set by `npm run bench -- search`.
@@ -79,6 +81,8 @@ function holdsEnough(words: string[], query: Query): boolean {
     held.push(isRestHeld && holds(words, word));
   }
   if (held.every(Boolean)) return held.length > 0;
+  // Of two words one alone is another subject: the change of `climate change`.
+  if (held.length < FEW) return false;
   // What is only a part of the query, and that by a guess, is another matter.
   const isSure = query.words.some((word) => !word.isSlip && holds(words, word));
   return isSure && held.filter(Boolean).length >= held.length * LEAST_HELD;

@@ -1,9 +1,11 @@
-import { MOST_RESULTS, type Result } from '../corpus/result.ts';
+import { type EntityResult, type FactResult, MOST_RESULTS, type Result } from '../corpus/result.ts';
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase, IndexedFact } from '../corpus/storage/index.ts';
 import { CorpusReader, sourceKey } from '../corpus/storage/index.ts';
 import { CandidateFinder } from './candidates.ts';
+import { findDescribed } from './described.ts';
 import { type Filters, fits, readFilters } from './filters.ts';
+import { isMentioned, isNamedIn, isWrittenAsName } from './mentions.ts';
 import { findNamedWithin } from './named-within.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
@@ -45,14 +47,34 @@ export function createSearch(db: CorpusDatabase): Search {
     ]);
     const said = await withSources(corpus, facts);
     signal?.throwIfAborted();
-    const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
     const names = rankNames([...named, ...entities], query).filter((result) => fits(result, filters));
-    const answers = [...names, ...rankPassages(passages, query, limit)];
+    const passages = [...entities.map(entityPassage), ...said].filter((passage) => fits(passage, filters));
+    const texts = rankPassages(passages, query, limit);
+    const isName =
+      names.length === 0 && (isWrittenAsName(words) || said.some(({ says }) => isNamedIn(words, says)));
+    const described =
+      names.length > 0 || isName
+        ? []
+        : (await findDescribed(corpus, words, read)).filter((result) => fits(result, filters));
+    const answers = [...names, ...described, ...(isFiltered ? texts : inOrder(texts, words, isName))];
     // What is said in answer has half the room, and more where less is mentioned.
     const room = Math.max(limit - answers.length, Math.floor(limit / 2));
     const within = distinct(mentioned.filter((result) => fits(result, filters))).slice(0, room);
     return distinct([...answers.slice(0, limit - within.length), ...within]);
   }
+}
+
+/**
+ * Facts in which the words stand as they were typed come first; where the words are a name, there are no others. An entity
+ * that only shares words with the query is no answer where no fact is.
+ */
+function inOrder(texts: (FactResult | EntityResult)[], words: string, isName: boolean) {
+  const facts = texts.filter((result) => result.type === 'fact');
+  const mentioning = facts.filter(({ sourced }) => isMentioned(words, sourced.fact.says));
+  if (isName) return mentioning;
+  const others = facts.filter((result) => !mentioning.includes(result));
+  const entities = facts.length > 0 ? texts.filter((result) => result.type === 'entity') : [];
+  return [...mentioning, ...others, ...entities];
 }
 
 /** Facts with their sources; one whose source is missing must not be shown. */

@@ -1,4 +1,4 @@
-import { distance, slipsAllowed } from './distance.ts';
+import { beginsAlike, distance, slipsAllowed } from './distance.ts';
 
 /** More than this many equally near words would make almost anything an answer. */
 const NEAREST = 3;
@@ -32,6 +32,7 @@ export class Vocabulary {
       for (const [index, other] of (this.#byShape.get(shape) ?? []).entries()) {
         // A slip changes at most one letter of either word, which is told faster than the distance.
         if (bitsIn(letters & ~(sieve[index] ?? 0)) > least) continue;
+        if (!beginsAlike(word, other)) continue;
         const slips = distance(word, other);
         if (slips > least) continue;
         if (slips < least) nearest = [];
