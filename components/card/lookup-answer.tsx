@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LookupAnswer as Answer, LookupCandidate } from '../../data/corpus/lookup-answer.ts';
 import { Candidates } from './candidates.tsx';
+import { MentionedFacts } from './mentioned-facts.tsx';
 import { ToastHead } from './toast-head.tsx';
 
 interface LookupAnswerProps {
@@ -14,36 +15,41 @@ interface LookupAnswerProps {
 }
 
 /**
- * What some words may stand for, to choose from; where nothing is known, what comes nearest, and a way to save them.
+ * What some words may stand for, to choose from; where there is no entry, the facts that mention them or the names that are
+ * spelt nearly so, and a way to save them.
  */
 export function LookupAnswer({
   words,
-  answer: { answers, nearest },
+  answer: { answers, facts, factCount, nearest },
   onChoose,
   onSave,
   onClose,
 }: LookupAnswerProps) {
   const isKnown = answers.length > 0;
   const choices = isKnown ? answers : nearest;
+  const hasHint = !isKnown && facts.length === 0;
   return (
     <section class="card" role="dialog" aria-labelledby="card-name">
       <ToastHead
         title={isKnown ? i18n.t('card.which', [words]) : i18n.t('card.nothing', [words])}
         onClose={onClose}
       >
-        {!isKnown && (
+        {hasHint && (
           <p class="card-nearest" id="card-nearest">
             {i18n.t(nearest.length > 0 ? 'card.nearest' : 'card.nothingHint')}
           </p>
         )}
       </ToastHead>
-      {choices.length > 0 && (
+      {(choices.length > 0 || facts.length > 0) && (
         <div class="card-body">
-          <Candidates
-            labelledBy={isKnown ? 'card-name' : 'card-nearest'}
-            choices={choices}
-            onChoose={onChoose}
-          />
+          {choices.length > 0 && (
+            <Candidates
+              labelledBy={isKnown ? 'card-name' : 'card-nearest'}
+              choices={choices}
+              onChoose={onChoose}
+            />
+          )}
+          <MentionedFacts facts={facts} factCount={factCount} />
         </div>
       )}
       {!isKnown && onSave && (

@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
 import type { LookupAnswer } from '../../data/corpus/lookup-answer.ts';
+import { MentionedFacts } from '../card/mentioned-facts.tsx';
 import { dossierAddress } from './address.ts';
 
-/** What some words may stand for or, where nothing is known, what comes nearest. */
+/**
+ * What some words may stand for; where there is no entry, the facts that mention them or the names that are spelt nearly so.
+ */
 export function LookedUpIndex({ words, answer }: { words: string; answer: LookupAnswer }) {
-  const { answers, nearest } = answer;
+  const { answers, facts, factCount, nearest } = answer;
   const isKnown = answers.length > 0;
   return (
     <article class="dossier">
       <h1 class="dossier-name">{lookedUpTitle(words, answer)}</h1>
-      {!isKnown && <p>{i18n.t('dossier.nearest')}</p>}
+      {!isKnown && nearest.length > 0 && <p>{i18n.t('dossier.nearest')}</p>}
       <ul class="entity-index">
         {(isKnown ? answers : nearest).map(({ id, name, type, says, fact }) => (
           <li key={id}>
@@ -19,6 +22,7 @@ export function LookedUpIndex({ words, answer }: { words: string; answer: Lookup
           </li>
         ))}
       </ul>
+      <MentionedFacts facts={facts} factCount={factCount} />
     </article>
   );
 }

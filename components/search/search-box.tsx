@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { EntityResult, Result } from '../../data/corpus/result.ts';
 import type { FilterName } from '../../data/search/filters.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { NoEntry } from './no-entry.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultCount } from './result-count.tsx';
 import { ResultOption } from './result-option.tsx';
@@ -124,6 +125,7 @@ export function SearchBox({ query, results, nearest, answered, active, filters, 
         )}
       </div>
       {chips}
+      <NoEntry query={answered} results={found} />
       {results?.length === 0 && <NothingFound query={answered} isNear={nearest.length > 0} />}
       <div
         class="results"

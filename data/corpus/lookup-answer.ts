@@ -28,3 +28,6 @@ export const LookupAnswerSchema = v.object({
 
 export type LookupCandidate = v.InferOutput<typeof ChoiceSchema>;
 export type LookupAnswer = v.InferOutput<typeof LookupAnswerSchema>;
+
+/** There is no entry for the words, nor anything else. */
+export const NO_ENTRY: LookupAnswer = { answers: [], isNamed: false, facts: [], factCount: 0, nearest: [] };

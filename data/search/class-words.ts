@@ -23,11 +23,15 @@ const GENERAL: [EntityType[], string][] = [
     'builder business competitor company conglomerate contractor corporation designer developer exporter firm giant group maker manufacturer operator owner parent producer provider retailer rival seller startup subsidiary supplier unit vendor',
   ],
   [['organisation', 'company'], 'agency body institute institution office organisation outlet website site'],
-  [['product', 'company', 'technology', 'programme'], 'app application brand platform product service software system tool'],
+  [['product', 'company', 'technology', 'programme'], 'brand platform product service software system tool'],
+  [['product', 'technology', 'programme'], 'app application'],
   [['place'], 'area city country place region state town'],
   [['law'], 'act law legislation measure regulation rule statute'],
   [['event', 'programme'], 'agreement event incident'],
-  [['programme', 'concept', 'law'], 'campaign initiative list plan policy programme program project scheme strategy trial'],
+  [
+    ['programme', 'concept', 'law'],
+    'campaign initiative list plan policy programme program project scheme strategy trial',
+  ],
   [['technology', 'concept'], 'idea method practice technology term'],
 ];
 
@@ -57,7 +61,16 @@ for (const [nouns, isGeneral] of [
   [PARTICULAR, false],
 ] as const)
   for (const [types, words] of nouns)
-    for (const noun of words.split(' ')) CLASSES.set(normOf(noun), { types, isGeneral });
+    for (const noun of words.split(' ')) add(normOf(noun), types, isGeneral);
+
+/** A noun may name things of several kinds. */
+function add(norm: string, types: readonly EntityType[], isGeneral: boolean): void {
+  const known = CLASSES.get(norm);
+  CLASSES.set(norm, {
+    types: [...(known?.types ?? []), ...types],
+    isGeneral: isGeneral || known?.isGeneral === true,
+  });
+}
 
 /** The kind of thing that a word in compared form names; `undefined` where it names none. */
 export function classOf(norm: string): ClassWord | undefined {

@@ -5,9 +5,9 @@
  */
 import type { EntityResult } from '../corpus/result.ts';
 import type { CorpusReader, IndexedEntity, IndexedFact } from '../corpus/storage/index.ts';
-import { isTelling, searchWords, storedWords } from '../corpus/text/search-tokens.ts';
+import { isTelling, storedWords } from '../corpus/text/search-tokens.ts';
 import { mostTelling } from './candidates.ts';
-import { type ClassWord, classOf } from './class-words.ts';
+import { type Head, headOf } from './head-word.ts';
 import { means, type Query, type QueryWord, rangesIn } from './query.ts';
 import { relatedTo } from './related-words.ts';
 
@@ -19,20 +19,23 @@ const LEVEL = { own: 1, kind: 0.8, ownRelated: 0.75, fact: 0.6, factRelated: 0.3
 /** From so many words on, one or the other may be missing. */
 const MANY = 4;
 /** The same where the query does not say what kind of thing it looks for. */
-const SURELY = 0.7;
+const SURELY = 0.65;
 /** Fewer words than this have to stand in the description. */
 const FEW = 3;
 /** What is left of the score of something of another type. */
-const OTHER_KIND = 0.7;
+const OTHER_KIND = 0.75;
 /** For being described as what is looked for. */
 const BONUS = 0.15;
 /** Of what all words count for, so much has to be found. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.42;
 /** What a word counts for that stands nowhere: it may be the reader's own. */
 const UNKNOWN = 0.25;
 /** Nearly as good as the best. */
 const CLOSE = 0.85;
 const MOST = 3;
+
+/** Words that connect others, and are nothing to be found. */
+const CONNECTING = /^(?:against|behind|between|half|like|near|now|once|over|part|partly|under|without)$/;
 
 interface Wanted {
   word: QueryWord;
@@ -50,13 +53,30 @@ export async function findDescribed(
   // Who asks for a figure asks for a fact.
   if (!head || query.asksFigure || /\b\d+\b/.test(text) || query.words.length < 2) return [];
   const rows = await Promise.all(query.words.map((word) => rowsFor(corpus, word)));
-  const wanted = query.words.map((word, index): Wanted => {
+  const wanted = query.words.flatMap((word, index): Wanted[] => {
     const { direct = 0 } = rows[index] ?? {};
-    return { word, related: relatedTo(word.norms[0] ?? ''), weight: direct === 0 ? UNKNOWN : 1 / Math.log2(3 + direct) };
+    if (CONNECTING.test(word.folded)) return [];
+    return [
+      {
+        word,
+        related: relatedTo(word.norms[0] ?? ''),
+        weight: direct === 0 ? UNKNOWN : 1 / Math.log2(3 + direct),
+      },
+    ];
   });
   const [entities, facts] = await Promise.all([
-    corpus.entities(mostTelling(rows.map((row) => row.entities), ENTITIES)),
-    corpus.facts(mostTelling(rows.map((row) => row.facts), FACTS)),
+    corpus.entities(
+      mostTelling(
+        rows.map((row) => row.entities),
+        ENTITIES,
+      ),
+    ),
+    corpus.facts(
+      mostTelling(
+        rows.map((row) => row.facts),
+        FACTS,
+      ),
+    ),
   ]);
   const factsAbout = groupByEntity(facts);
   const scored = entities
@@ -77,45 +97,11 @@ export async function findDescribed(
     }));
 }
 
-interface Head {
-  norm: string;
-  related: ReadonlySet<string>;
-  /** What it is a word for; `undefined` where it is a word as any other. */
-  kind: ClassWord | undefined;
-}
-
-/** The word of the first phrase that names a kind of thing: `scholar` in `german scholar who counted the camps`. */
-function headOf(text: string): Head | undefined {
-  const words = searchWords(text);
-  const first = words.findIndex(({ folded }) => isTelling(folded));
-  if (first < 0) return undefined;
-  const rest = words.slice(first);
-  const end = rest.findIndex(({ folded }) => !isTelling(folded));
-  const phrase = end < 0 ? rest : rest.slice(0, end);
-  // In `safe city debt` something else is asked for, and in `generals against 5g` no single one.
-  const word = phrase.find(
-    ({ norm, folded }, index) =>
-      classOf(norm) && !isPlural(folded) && GOES_ON.test(phrase[index + 1]?.folded ?? 'made'),
-  );
-  if (word) return { norm: word.norm, related: relatedTo(word.norm), kind: classOf(word.norm) };
-  const last = end < 0 ? undefined : phrase[phrase.findIndex(({ folded }) => GOES_ON.test(folded)) - 1] ?? phrase.at(-1);
-  if (!last || isPlural(last.folded)) return undefined;
-  return { norm: last.norm, related: relatedTo(last.norm), kind: undefined };
-}
-
-/** Words that say more of what stands before them: `arrested`, `part sold`. */
-const GOES_ON =
-  /(?:ed|ing)$|^(?:against|behind|between|bought|built|half|held|hit|led|like|made|near|now|once|over|part|partly|put|run|sold|under|without|won)$/;
-
-/** Laws are called measures, rules and regulations also where they are one. */
-function isPlural(folded: string): boolean {
-  return /[^su]s$/.test(folded) && !/^(?:measures|regulations|rules|us)$/.test(folded);
-}
-
 async function rowsFor(corpus: CorpusReader, { norms, beginning }: QueryWord) {
   const related = norms.flatMap((norm) => [...relatedTo(norm)]);
-  const read = async (kind: 'entity' | 'fact', terms: string[]) =>
-    [...new Set((await Promise.all(terms.map((term) => corpus.rowsWith(kind, term, false)))).flat())];
+  const read = async (kind: 'entity' | 'fact', terms: string[]) => [
+    ...new Set((await Promise.all(terms.map((term) => corpus.rowsWith(kind, term, false)))).flat()),
+  ];
   const begun = async (kind: 'entity' | 'fact') =>
     beginning === undefined ? [] : corpus.rowsWith(kind, beginning, true);
   const [entities, facts, otherEntities, otherFacts, moreEntities, moreFacts] = await Promise.all([
@@ -157,20 +143,30 @@ function scoreOf(entity: IndexedEntity, facts: IndexedFact[], wanted: Wanted[], 
   // What its name holds, and is no name of it, is another's name: the Council of Europe.
   const name = storedWords(entity.name).map(({ norm }) => norm);
   if (wanted.every(({ word }) => name.some((norm) => means(word, norm)))) return 0;
-  const sides = [[], ...(head.kind ? facts : []).map(({ says }) => storedWords(says).map(({ norm }) => norm))];
+  const sides = [
+    [],
+    ...(head.kind ? facts : []).map(({ says }) => storedWords(says).map(({ norm }) => norm)),
+  ];
   const held = Math.max(...sides.map((norms) => sumOf(levels, norms, wanted)));
   if (held === 0) return 0;
   const isOfKind = head.kind === undefined || head.kind.types.includes(entity.type);
   // Few words are easily a name: of `asian development bank` each stands in what is known of Uzbekistan.
-  if (wanted.length < MANY && !isOfKind) return 0;
+  if (wanted.length < MANY && !isOfKind && !isDescription(entity, wanted)) return 0;
   return (held + kindBonus(entity, head)) * (isOfKind ? 1 : OTHER_KIND);
+}
+
+/** Whether all words stand in a place's description, beside its name: `taiwanese chipmaker`. */
+function isDescription({ type, words }: IndexedEntity, wanted: Wanted[]): boolean {
+  return type === 'place' && wanted.every(({ word }) => words.some((norm) => means(word, norm)));
 }
 
 /** What something is stands at the beginning of its description: `Capital of Serbia`, `British chip designer`. */
 function kindBonus({ name, description }: IndexedEntity, { norm, related }: Head): number {
   const words = storedWords(/^[^,;:(]*/.exec(description)?.[0] ?? '');
   const end = words.findIndex(({ folded }) => !isTelling(folded));
-  const phrase = [...words.slice(0, end < 0 ? undefined : end), ...storedWords(name)].map((word) => word.norm);
+  const phrase = [...words.slice(0, end < 0 ? undefined : end), ...storedWords(name)].map(
+    (word) => word.norm,
+  );
   if (phrase.includes(norm)) return BONUS;
   return phrase.some((each) => related.has(each)) ? BONUS / 2 : 0;
 }

@@ -1,5 +1,5 @@
 import type { SourcedFact } from '../corpus/entity-details.ts';
-import type { LookupCandidate, LookupAnswer } from '../corpus/lookup-answer.ts';
+import { type LookupCandidate, type LookupAnswer, NO_ENTRY } from '../corpus/lookup-answer.ts';
 import { entityOf, type Result } from '../corpus/result.ts';
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase } from '../corpus/storage/index.ts';
@@ -21,8 +21,6 @@ const ENDING = /[\p{P}\s]*(?:['’]s)?[\p{P}\s]*$/u;
 const COUNTED = 60;
 const SHOWN = 5;
 
-const NOTHING: LookupAnswer = { answers: [], isNamed: false, facts: [], factCount: 0, nearest: [] };
-
 interface LookUpOptions {
   search?: Search;
   /**
@@ -41,14 +39,16 @@ export async function lookUpWords(
   const text = asked.slice(0, LONGEST);
   // The space says that the last of the words is not still being typed.
   const words = isTyped ? readFilters(text).words : `${text.replace(ENDING, '')} `;
-  if (keyOf(words) === '') return NOTHING;
+  if (keyOf(words) === '') return NO_ENTRY;
   const found = await search.find(isTyped ? text : words, { withFilters: isTyped, limit: COUNTED });
   // `of the` stands in many names and texts and is about none of them; `IT` is.
-  if (!saysSomething(words))
-    return { ...NOTHING, answers: await describe(db, found.filter(isExact)), isNamed: true };
+  if (!saysSomething(words)) {
+    const exact = await describe(db, found.filter(isExact));
+    return { ...NO_ENTRY, answers: exact, isNamed: exact.length > 0 };
+  }
   const { results, isNamed } = chooseAnswers(found, words, isTyped);
   const answers = await describe(db, results);
-  if (isNamed) return { ...NOTHING, answers, isNamed };
+  if (isNamed) return { ...NO_ENTRY, answers, isNamed };
   const facts = mentioning(found, words, isTyped);
   const isKnown = answers.length > 0 || facts.length > 0;
   const nearest = isKnown ? [] : await describe(db, await findNearest(db, search, words));

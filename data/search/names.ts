@@ -51,7 +51,9 @@ function judge(entity: IndexedEntity, name: string, query: Query, mayHoldAll: bo
   const slips = mayBeSlip && areWordsAlike(name, query) ? distance(key, query.key) : Infinity;
   if (slips <= allowed) return { entity, name, tier: 'fuzzy', score: slips / key.length };
   const isShort = query.words.length === 1 && countTelling(name) > 1 && entity.type !== 'person';
-  return holdsAll && !isShort ? { entity, name, tier: 'fuzzy', score: mistyped / query.words.length } : undefined;
+  return holdsAll && !isShort
+    ? { entity, name, tier: 'fuzzy', score: mistyped / query.words.length }
+    : undefined;
 }
 
 function holdsWords(name: string, query: Query): boolean {

@@ -1,7 +1,7 @@
 import type { EntityResult } from '../corpus/result.ts';
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase } from '../corpus/storage/index.ts';
-import { keyOf } from '../corpus/text/search-tokens.ts';
+import { keyOf, searchWords } from '../corpus/text/search-tokens.ts';
 import { isExact } from './choose.ts';
 import { isCountry } from './countries.ts';
 import { beginsAlike, distance } from './distance.ts';
@@ -23,7 +23,18 @@ export async function findNearest(
   words: string,
 ): Promise<EntityResult[]> {
   const alike = await Promise.all((await keysLike(db, keyOf(words))).map((key) => bestNamed(search, key)));
-  return [...new Map(alike.flat().map((result) => [result.entity.id, result])).values()].slice(0, NEAREST);
+  const near = alike.flat().filter(({ entity, alias }) => areAlike(words, alias ?? entity.name));
+  return [...new Map(near.map((result) => [result.entity.id, result])).values()].slice(0, NEAREST);
+}
+
+/** Whether the words are alike one by one or, where some were joined or split, with few slips in all. */
+function areAlike(asked: string, name: string): boolean {
+  const [wanted, words] = [searchWords(asked), searchWords(name)];
+  if (wanted.length !== words.length) return distance(keyOf(asked), keyOf(name)) <= 1;
+  return wanted.every(({ folded }, index) => {
+    const slips = distance(folded, words[index]?.folded ?? '');
+    return slips <= folded.length / LETTERS_A_SLIP && (slips === 0 || folded.length >= SHORTEST);
+  });
 }
 
 async function bestNamed(search: Search, key: string): Promise<EntityResult[]> {

@@ -3,13 +3,14 @@ import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase, IndexedFact } from '../corpus/storage/index.ts';
 import { CorpusReader, sourceKey } from '../corpus/storage/index.ts';
 import { CandidateFinder } from './candidates.ts';
+import { classOf } from './class-words.ts';
 import { findDescribed } from './described.ts';
 import { type Filters, fits, readFilters } from './filters.ts';
 import { isMentioned, isNamedIn, isWrittenAsName } from './mentions.ts';
 import { findNamedWithin } from './named-within.ts';
 import { rankNames } from './names.ts';
 import { entityPassage, factPassage, rankPassages } from './passages.ts';
-import { readQuery } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { respell } from './respell.ts';
 
 /**
@@ -56,7 +57,7 @@ export function createSearch(db: CorpusDatabase): Search {
       names.length > 0 || isName
         ? []
         : (await findDescribed(corpus, words, read)).filter((result) => fits(result, filters));
-    const answers = [...names, ...described, ...(isFiltered ? texts : inOrder(texts, words, isName))];
+    const answers = [...names, ...described, ...(isFiltered ? texts : inOrder(texts, words, query, isName))];
     // What is said in answer has half the room, and more where less is mentioned.
     const room = Math.max(limit - answers.length, Math.floor(limit / 2));
     const within = distinct(mentioned.filter((result) => fits(result, filters))).slice(0, room);
@@ -68,12 +69,14 @@ export function createSearch(db: CorpusDatabase): Search {
  * Facts in which the words stand as they were typed come first; where the words are a name, there are no others. An entity
  * that only shares words with the query is no answer where no fact is.
  */
-function inOrder(texts: (FactResult | EntityResult)[], words: string, isName: boolean) {
+function inOrder(texts: (FactResult | EntityResult)[], words: string, query: Query, isName: boolean) {
   const facts = texts.filter((result) => result.type === 'fact');
   const mentioning = facts.filter(({ sourced }) => isMentioned(words, sourced.fact.says));
   if (isName) return mentioning;
   const others = facts.filter((result) => !mentioning.includes(result));
-  const entities = facts.length > 0 ? texts.filter((result) => result.type === 'entity') : [];
+  // `capital` asks for what is one.
+  const isKind = query.words.every(({ norms: [norm = ''] }) => classOf(norm));
+  const entities = facts.length > 0 || isKind ? texts.filter((result) => result.type === 'entity') : [];
   return [...mentioning, ...others, ...entities];
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { kindLabel } from '../../components/fact/labels.ts';
+import { countMentions } from '../../components/search/no-entry.tsx';
 import { storageErrorText } from '../../components/storage-error-text.ts';
 import type { Result } from '../../data/corpus/result.ts';
 import { corpus } from '../../data/open-corpus.ts';
@@ -33,9 +34,16 @@ export async function suggest(text: string, show: (suggestions: Suggestion[]) =>
     return;
   }
   // Else the browser says that a command of the extension is run.
-  const typed = results.length > 0 ? i18n.t('menu.lookUp').replace('%s', () => text) : nothingFor(text);
+  const typed = results.length > 0 ? answerFor(text, results) : nothingFor(text);
   browser.omnibox.setDefaultSuggestion({ description: plain(typed) });
   show(results.map(toSuggestion));
+}
+
+/** That facts only mention it is said before they are listed. */
+function answerFor(text: string, results: Result[]): string {
+  const mentions = countMentions(text, results);
+  if (mentions === 0) return i18n.t('menu.lookUp').replace('%s', () => text);
+  return `${i18n.t('search.nothing', [text])} ${i18n.t('search.mentioned', mentions)}`;
 }
 
 function nothingFor(text: string): string {

@@ -40,9 +40,10 @@ export async function answerSelection(query: string, show: LookupPresenter): Pro
     await show.present(<Toast title={i18n.t('card.failed')} text={text} onClose={show.close} />, place);
     return;
   }
-  const [first, ...others] = answer.answers;
+  const { answers, isNamed } = answer;
+  const [first, ...others] = answers;
   // Read before the focus moves: some browsers take the selection along with it.
-  const draft = first ? undefined : readQuoteDraft();
+  const draft = isNamed ? undefined : readQuoteDraft();
   const choose = ({ id, fact }: LookupCandidate) =>
     void show.open(id, place, { fact, back: { name: `“${words}”`, run: () => void offer() } });
   const offer = () =>
@@ -56,6 +57,7 @@ export async function answerSelection(query: string, show: LookupPresenter): Pro
       />,
       place,
     );
-  if (first && others.length === 0) await show.open(first.id, place, { fact: first.fact, back: undefined });
+  if (isNamed && first && others.length === 0)
+    await show.open(first.id, place, { fact: first.fact, back: undefined });
   else await offer();
 }

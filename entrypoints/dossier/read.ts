@@ -47,9 +47,12 @@ export async function readAddress(address: URLSearchParams): Promise<Shown> {
 }
 
 async function showAnswer(answer: LookupAnswer): Promise<Shown> {
-  const [first, ...others] = answer.answers;
-  if (first && others.length === 0) return showEntity(first.id, first.fact);
-  return first || answer.nearest.length > 0 ? { name: 'choices', answer } : { name: 'nothing' };
+  const { answers, isNamed, facts, nearest } = answer;
+  const [first, ...others] = answers;
+  if (isNamed && first && others.length === 0) return showEntity(first.id, first.fact);
+  return [answers, facts, nearest].some(({ length }) => length > 0)
+    ? { name: 'choices', answer }
+    : { name: 'nothing' };
 }
 
 async function showEntity(id: string, fact: string | undefined): Promise<Shown> {

@@ -7,12 +7,14 @@ import { createSearch } from '../../data/search/search.ts';
 import { buildPack } from '../../scripts/corpus/build-pack.ts';
 import { type Finder, type Measures, measure, silence } from './search/measures.ts';
 import { createPlainFuse } from './search/plain-fuse.ts';
-import { answersIt, type LabelledQuery, QUERIES } from './search/queries.ts';
+import { answersIt, DESCRIPTIONS, type LabelledQuery, QUERIES } from './search/queries.ts';
 
 const { pack } = await buildPack(join(import.meta.dirname, '../../seeds'));
 if (!pack) throw new Error('The corpus has errors; `npm run corpus` lists them.');
 const ids = [...pack.entities, ...pack.facts].map(({ id }) => id);
-const lost = QUERIES.filter((query) => query.answers.length > 0 && !ids.some((id) => answersIt(query, id)));
+const lost = [...QUERIES, ...DESCRIPTIONS].filter(
+  (query) => query.answers.length > 0 && !ids.some((id) => answersIt(query, id)),
+);
 if (lost.length > 0) throw new Error(`No row answers: ${lost.map(({ query }) => query).join(', ')}.`);
 
 const db = new CorpusDatabase();
@@ -24,12 +26,15 @@ const ours: Finder = async (query) =>
   );
 const finders = { Backgrounder: ours, 'plain Fuse': createPlainFuse(pack) };
 
-console.log(`${pack.entities.length} entities, ${pack.facts.length} facts, ${QUERIES.length} queries\n`);
+console.log(
+  `${pack.entities.length} entities, ${pack.facts.length} facts, ${QUERIES.length + DESCRIPTIONS.length} queries\n`,
+);
 console.log('                                queries  success@1  success@3    MRR');
 for (const [name, queries] of [
-  ['all', QUERIES],
+  ['all', [...QUERIES, ...DESCRIPTIONS]],
   ['tuned on', QUERIES.filter(({ isHeldOut }) => !isHeldOut)],
   ['held out', QUERIES.filter(({ isHeldOut }) => isHeldOut)],
+  ['descriptions', DESCRIPTIONS],
 ] as const)
   for (const [finder, find] of Object.entries(finders))
     printMeasures(`${finder}, ${name}`, await measure(queries, find));
@@ -39,7 +44,7 @@ for (const [finder, find] of Object.entries(finders))
   console.log(`${finder.padEnd(31)}${percent(await silence(QUERIES, find)).padStart(8)}`);
 
 console.log('\nNot in first place');
-for (const query of QUERIES) printMiss(query, await ours(query.query));
+for (const query of [...QUERIES, ...DESCRIPTIONS]) printMiss(query, await ours(query.query));
 
 function printMeasures(
   name: string,

@@ -45,7 +45,7 @@ const SAID: [state: string, selector: string, texts: string[]][] = [
   ['card/followed', '.card-top', ['Back to Huawei']],
   ['dossier/failed', '[role="status"]', ['could not be opened', 'reload this page']],
   ['popup/loading', '.on-page', ['Reading the page']],
-  ['popup/opening', '.popup', ['Opening what is known']],
+  ['popup/opening', '.popup', ['Opening the corpus']],
   ['popup/failed', '.popup-failure', ['could not be opened', 'Another window', 'Try again']],
   ['popup/gone', '.popup', ['not known any more', 'changed or was removed']],
   ['popup/unwilling', '.popup-failure', ['That did not work', 'Try again']],
@@ -62,8 +62,8 @@ const SAID: [state: string, selector: string, texts: string[]][] = [
     '.popup',
     ['only on sites you choose', 'Show marks on news.example', 'Only on sites I choose'],
   ],
-  ['popup/nearest', '.popup', ['Nothing known about “savecityy”', 'The nearest that is known', 'Safe City']],
-  ['popup/nothing', '.search-nothing', ['Nothing known about “xqzvk”', 'Try fewer words']],
+  ['popup/nearest', '.popup', ['No entry for “savecityy”', 'Closest matches', 'Safe City']],
+  ['popup/nothing', '.search-nothing', ['No entry for “xqzvk”', 'Try fewer words']],
   ['sidepanel/failed', '.saved-here', ['no access to its storage']],
 ];
 

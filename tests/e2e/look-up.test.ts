@@ -6,6 +6,9 @@ import { dragOver, selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { textOf } from './support/look-up.ts';
 
+/** It mentions two entities, and no more of what it says. */
+const SENTENCE = 'Mayors of Karamay and Kampala praised Huawei yesterday';
+
 forEachBrowser('A right-click on selected words', (session) => {
   const pages: Page[] = [];
   afterEach(async () => {
@@ -26,24 +29,24 @@ forEachBrowser('A right-click on selected words', (session) => {
   /** The choice that has the focus. */
   const focused = async (page: Page) => (await inCard(page, '[role="option"]:focus .choice-name'))?.text;
 
-  test('offers a choice where several things may be meant, worked with the keyboard', async () => {
-    const page = await serve('<p id="before" tabindex="0">So <b>smart</b> of them.');
+  test('offers what a sentence mentions as a choice, worked with the keyboard', async () => {
+    const page = await serve(`<p id="before" tabindex="0">Now: <b>${SENTENCE}</b>.`);
     await page.focus('#before');
     await lookUp(page);
     const list = await session.waitForCard(page, ({ open }) => open);
-    expect(list?.title).toBe('What “smart” may be');
-    await expect.poll(() => focused(page)).toBe('Smart city');
+    expect(list?.title).toBe(`Possible matches for “${SENTENCE}”`);
+    await expect.poll(() => focused(page)).toBe('Karamay');
     await page.keyboard.press('ArrowDown');
     const second = await focused(page);
-    expect(second).not.toBe('Smart city');
+    expect(second).not.toBe('Karamay');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Home');
-    expect(await focused(page)).toBe('Smart city');
+    expect(await focused(page)).toBe('Karamay');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await session.waitForCard(page, ({ title }) => title === second)).toMatchObject({ title: second });
-    await session.clickInCard(page, 'button', 'Back to “smart”');
+    await session.clickInCard(page, 'button', 'Back to “');
     expect(await session.waitForCard(page, ({ title }) => title === list?.title)).toMatchObject({
       title: list?.title,
     });
@@ -53,16 +56,16 @@ forEachBrowser('A right-click on selected words', (session) => {
   });
 
   test('keeps the keys that are pressed in the choice from the page', async () => {
-    const page = await serve('<p>So <b>smart</b> of them.');
+    const page = await serve(`<p>Now: <b>${SENTENCE}</b>.`);
     await page.evaluate(() => {
       const keys: string[] = [];
       Reflect.set(window, 'keys', keys);
       document.addEventListener('keydown', ({ key }) => keys.push(key), { capture: true });
     });
     await lookUp(page);
-    await expect.poll(() => focused(page)).toBe('Smart city');
+    await expect.poll(() => focused(page)).toBe('Karamay');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => focused(page)).not.toBe('Smart city');
+    await expect.poll(() => focused(page)).not.toBe('Karamay');
     expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toEqual([]);
   });
 
@@ -85,14 +88,29 @@ forEachBrowser('A right-click on selected words', (session) => {
     const page = await serve('<p>Before. <b>Huaveyi</b> after.');
     await lookUp(page);
     const card = await session.waitForCard(page, ({ open }) => open);
-    expect(card?.title).toBe('Nothing known about “Huaveyi”');
+    expect(card?.title).toBe('No entry for “Huaveyi”');
     expect(await focused(page)).toBe('Huawei');
-    await session.clickInCard(page, 'button', 'Save the words anyway');
+    await session.clickInCard(page, 'button', 'Save these words');
     const saved = 'Saved to your collection';
     expect(await session.waitForCard(page, ({ title }) => title === saved)).toMatchObject({ title: saved });
     const collection = await session.openExtensionPage('/collection.html');
     pages.push(collection);
     expect(await textOf(collection, /Huaveyi/)).toContain('Article');
+  });
+
+  test('opens no card for what only shares a word, and shows the facts that mention it', async () => {
+    const page = await serve('<p>Then <b>New Jersey</b> and <i>Joe Biden</i>.');
+    await lookUp(page);
+    const card = await session.waitForCard(page, ({ open }) => open);
+    expect(card?.title).toBe('No entry for “New Jersey”');
+    expect(await inCard(page, '[role="option"]')).toBeUndefined();
+    await page.keyboard.press('Escape');
+    await lookUp(page, 'i');
+    const mentioned = await session.waitForCard(page, ({ title }) => title === 'No entry for “Joe Biden”');
+    expect(mentioned?.text).toMatch(/Mentioned in (?:one fact|\d+ facts)/);
+    expect(mentioned?.text).toContain('TikTok');
+    expect(await inCard(page, '[role="option"]')).toBeUndefined();
+    expect(await inCard(page, 'button', 'Save these words')).toMatchObject({ text: 'Save these words' });
   });
 
   test('says so where nothing is near either', async () => {
@@ -101,7 +119,7 @@ forEachBrowser('A right-click on selected words', (session) => {
     const card = await session.waitForCard(page, ({ open }) => open);
     expect(card?.text).toContain('Select fewer words');
     expect(await inCard(page, '[role="option"]')).toBeUndefined();
-    expect(await inCard(page, 'button', 'Save')).toMatchObject({ text: 'Save the words anyway' });
+    expect(await inCard(page, 'button', 'Save')).toMatchObject({ text: 'Save these words' });
   });
 
   test('stays while the pointer rests on a mark and leaves it', async () => {
@@ -182,21 +200,21 @@ forEachBrowser('A right-click on selected words', (session) => {
   });
 
   test('offers the same choice on our own page, for where no script may run', async () => {
-    const page = await session.openExtensionPage('/dossier.html?because=restricted-page&query=smart');
+    const page = await session.openExtensionPage(
+      `/dossier.html?because=restricted-page&query=${encodeURIComponent(SENTENCE)}`,
+    );
     pages.push(page);
-    const text = await textOf(page, /What “smart” may be/);
+    const text = await textOf(page, /Possible matches for “Mayors/);
     expect(text).toContain('The browser lets no extension show anything on that page');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('.entity-index a')?.click());
-    expect(await textOf(page, /What is known/)).toContain('Smart city');
+    expect(await textOf(page, /What is known/)).toContain('Karamay');
   });
 
   test('offers the nearest on our own page', async () => {
     const page = await session.openExtensionPage('/dossier.html?query=Huaveyi');
     pages.push(page);
-    expect(await textOf(page, /Nothing known/)).toMatch(
-      /Nothing known about “Huaveyi”\s+The nearest that is known\s+Huawei/,
-    );
-    await expect.poll(() => page.title()).toContain('Nothing known about “Huaveyi”');
+    expect(await textOf(page, /No entry/)).toMatch(/No entry for “Huaveyi”\s+Closest matches\s+Huawei/);
+    await expect.poll(() => page.title()).toContain('No entry for “Huaveyi”');
   });
 });

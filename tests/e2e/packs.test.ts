@@ -119,7 +119,7 @@ forEachBrowser('Packs', (session) => {
     expect(await rowsOf(options)).toBe(0);
     await expect.poll(names).toEqual(['Karamay']);
     await typeQuery(popup, 'quibblelamps');
-    expect(await textOf(popup, /“quibblelamps”/)).toContain('Nothing known about “quibblelamps”');
+    expect(await textOf(popup, /“quibblelamps”/)).toContain('No entry for “quibblelamps”');
     await Promise.all([options.close(), popup.close(), article.close()]);
   });
 

@@ -36,10 +36,23 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.close();
   });
 
+  test('leads with no entity where only facts mention a name, nor where nothing does', async () => {
+    const popup = await session.openExtensionPage('/popup.html');
+    await typeQuery(popup, 'joe biden');
+    expect((await resultsOf(popup, /Biden/))[0]).toMatch(/Biden/);
+    expect(await textOf(popup, /No entry/)).toMatch(/No entry for “joe biden”\.\s+Mentioned in/);
+    await typeQuery(popup, 'new jersey');
+    expect(await textOf(popup, /“new jersey”/)).toMatch(/No entry for “new jersey”\.\s+Try fewer words/);
+    // What is described is found, as a result.
+    await typeQuery(popup, 'camera maker from hangzhou');
+    expect((await resultsOf(popup, /^(?:Hikvision|Dahua)/))[0]).toMatch(/^(?:Hikvision|Dahua)/);
+    await popup.close();
+  });
+
   test('finds nothing for nonsense, and says what to try', async () => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, 'fhqwhgads');
-    expect(await textOf(popup, /“fhqwhgads”/)).toMatch(/Nothing known about “fhqwhgads”\.\s+Try fewer words/);
+    expect(await textOf(popup, /“fhqwhgads”/)).toMatch(/No entry for “fhqwhgads”\.\s+Try fewer words/);
     const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
     await expect.poll(said).toBe('No results');
     // The same answer again is heard again: meanwhile nothing is said.
@@ -55,9 +68,9 @@ forEachBrowser('The search in the popup', (session) => {
     await popup.keyboard.press('Enter');
     await expect.poll(() => isInField(popup)).toBe(true);
     await typeQuery(popup, 'fhqwhgads type:company');
-    expect(await textOf(popup, /fits this choice/)).toContain('“fhqwhgads” fits');
+    expect(await textOf(popup, /with these filters/)).toContain('“fhqwhgads”');
     await typeQuery(popup, 'type:company');
-    expect(await textOf(popup, /Only a choice/)).toContain('Type a name or words');
+    expect(await textOf(popup, /only a filter/)).toContain('Type something to search for');
     await popup.close();
   });
 
@@ -66,11 +79,9 @@ forEachBrowser('The search in the popup', (session) => {
     await typeQuery(popup, 'huaveyi');
     const near = await resultsOf(popup, /^Huawei/);
     expect(near.length).toBeLessThanOrEqual(3);
-    expect(await textOf(popup, /nearest/)).toMatch(
-      /Nothing known about “huaveyi”\.\s+The nearest that is known:/,
-    );
+    expect(await textOf(popup, /Closest/)).toMatch(/No entry for “huaveyi”\.\s+Closest matches:/);
     const said = () => popup.$eval('search [role=status]', ({ textContent }) => textContent);
-    await expect.poll(said).toMatch(/^No results\. The nearest that is known: Huawei/);
+    await expect.poll(said).toMatch(/^No results\. Closest matches: Huawei/);
     expect(await accessibilityProblems(popup)).toEqual([]);
     await popup.keyboard.press('Enter');
     expect(await textOf(popup, /Open dossier/)).toMatch(/Huawei/);

@@ -15,7 +15,7 @@ import type { MarkInfo } from '../../components/card/mark-info.ts';
 import { Toast } from '../../components/card/toast.tsx';
 import { AfterSaving } from '../../components/saving/after-saving.ts';
 import type { EntityDetails } from '../../data/corpus/entity-details.ts';
-import type { LookupCandidate } from '../../data/corpus/lookup-answer.ts';
+import { type LookupCandidate, NO_ENTRY } from '../../data/corpus/lookup-answer.ts';
 import { toPreview } from '../../data/corpus/preview.ts';
 import { DISPUTED, FULL, LONG_NAME, SHORT, SINCE } from './bodies.ts';
 import { CARD_ACTIONS } from './card-actions.ts';
@@ -157,7 +157,7 @@ export const STATES: Record<string, State> = {
     view: (
       <LookupAnswer
         words="smart"
-        answer={{ answers: choices, nearest: [] }}
+        answer={{ ...NO_ENTRY, answers: choices, isNamed: true }}
         onChoose={nothing}
         onClose={nothing}
       />
@@ -167,7 +167,18 @@ export const STATES: Record<string, State> = {
     view: (
       <LookupAnswer
         words="smaart citti"
-        answer={{ answers: [], nearest: choices.slice(0, 1) }}
+        answer={{ ...NO_ENTRY, nearest: choices.slice(0, 1) }}
+        onChoose={nothing}
+        onSave={nothing}
+        onClose={nothing}
+      />
+    ),
+  },
+  'mentioned-only': {
+    view: (
+      <LookupAnswer
+        words="Edward Snowden"
+        answer={{ ...NO_ENTRY, facts: FULL.facts.slice(0, 2), factCount: 7 }}
         onChoose={nothing}
         onSave={nothing}
         onClose={nothing}
@@ -176,13 +187,7 @@ export const STATES: Record<string, State> = {
   },
   'nothing-known': {
     view: (
-      <LookupAnswer
-        words="xqzvk"
-        answer={{ answers: [], nearest: [] }}
-        onChoose={nothing}
-        onSave={nothing}
-        onClose={nothing}
-      />
+      <LookupAnswer words="xqzvk" answer={NO_ENTRY} onChoose={nothing} onSave={nothing} onClose={nothing} />
     ),
   },
   'notice-failed': {

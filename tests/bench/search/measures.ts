@@ -14,7 +14,7 @@ export interface Measures {
 export type Finder = (query: string) => Promise<string[]>;
 
 /** Measures the queries that have a right answer. */
-export async function measure(queries: LabelledQuery[], find: Finder): Promise<Measures> {
+export async function measure(queries: readonly LabelledQuery[], find: Finder): Promise<Measures> {
   const answerable = queries.filter(({ answers }) => answers.length > 0);
   const places = await Promise.all(
     answerable.map(async (labelled) =>
@@ -33,7 +33,7 @@ export async function measure(queries: LabelledQuery[], find: Finder): Promise<M
 }
 
 /** The share of nonsense queries that find nothing. */
-export async function silence(queries: LabelledQuery[], find: Finder): Promise<number> {
+export async function silence(queries: readonly LabelledQuery[], find: Finder): Promise<number> {
   const nonsense = queries.filter(({ answers }) => answers.length === 0);
   const found = await Promise.all(nonsense.map(({ query }) => find(query)));
   return found.filter((ids) => ids.length === 0).length / nonsense.length;

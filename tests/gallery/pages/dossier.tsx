@@ -20,6 +20,7 @@ import { SourceIndex } from '../../../components/dossier/source-index.tsx';
 import { SourcePage } from '../../../components/dossier/source-page.tsx';
 import type { Surroundings } from '../../../data/corpus/around.ts';
 import type { ListedEntity } from '../../../data/corpus/directory.ts';
+import { NO_ENTRY } from '../../../data/corpus/lookup-answer.ts';
 import { SNIPPETS } from '../../unit/collection/sample.ts';
 import { DISPUTED, FACTS, FULL, SHORT } from '../bodies.ts';
 import type { State } from '../state.ts';
@@ -83,7 +84,7 @@ const VIEWS: Record<string, State> = {
       <LookedUpIndex
         words="smaart citti"
         answer={{
-          answers: [],
+          ...NO_ENTRY,
           nearest: entities.slice(0, 1).map(({ description, ...of }) => ({ ...of, says: description })),
         }}
       />
@@ -94,8 +95,8 @@ const VIEWS: Record<string, State> = {
       <LookedUpIndex
         words="smart"
         answer={{
+          ...NO_ENTRY,
           answers: entities.map(({ id, name, type, description }) => ({ id, name, type, says: description })),
-          nearest: [],
         }}
       />
     ),

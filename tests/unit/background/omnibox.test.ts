@@ -15,8 +15,8 @@ const COMPANY = {
 test.each([
   ['huawei', 'Look up “huawei”', ['Huawei (company): Maker of networks']],
   ['$1 $` %s', 'Look up “$1 $` %s”', ['Huawei (company): Maker of networks']],
-  ['zz', 'Nothing known about “zz”.', []],
-  ['', 'Name, words or a figure', []],
+  ['zz', 'No entry for “zz”.', []],
+  ['', 'Search names, topics or numbers', []],
 ])('what is suggested for %s, and what is said of it', async (typed, said, suggested) => {
   const described: string[] = [];
   // What stands in for the browser has no address bar.

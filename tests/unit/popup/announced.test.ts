@@ -23,7 +23,7 @@ describe('what is said of results', () => {
     ['as many others', [huawei, huaneng], [], '2 results, first: Huawei'],
     ['no fewer than are asked for', many(huawei), [], '20 results or more, first: Huawei'],
     ['none', [], [], 'No results'],
-    ['none, but near ones', [], [huawei, huaneng], 'No results. The nearest that is known: Huawei, Huaneng'],
+    ['none, but near ones', [], [huawei, huaneng], 'No results. Closest matches: Huawei, Huaneng'],
   ])('%s', (_, results, nearest, said) => {
     expect(countOf({ results, nearest })).toBe(said);
   });

@@ -39,7 +39,6 @@ describe('find', () => {
     ['a sum of money', '$60 million', '60m'],
     ['a figure with a separator', '100,000 records', 'dna'],
     ['other words for the same', 'law that makes companies help spies', 'intelligence-law'],
-    ['a name beside words that nobody knows', 'huawei zeppelins', 'huawei'],
     ['what was typed rather than what may be a slip', 'cameras tashkent parcs', '883'],
     ['one of two names in Chinese', '华为 塔什干', 'huawei'],
     ['traditional characters', '華為', 'huawei'],
@@ -62,6 +61,7 @@ describe('find', () => {
     '電視劇',
     'parts',
     'camras zeppelins',
+    'huawei zeppelins',
   ])('nothing for “%s”', async (query) => {
     expect(await idsFor(query)).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('find', () => {
 
   test('whoever asks how many is told a figure first', async () => {
     expect((await idsFor('how many telecom networks'))[0]).toBe('170');
-    expect((await idsFor('telecom networks'))[0]).toBe('huawei');
+    expect((await idsFor('telecom networks')).slice(0, 2)).toEqual(['170', 'huawei']);
   });
 
   test('what a sentence mentions time and again leaves room for what is said of it', async () => {
