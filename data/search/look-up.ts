@@ -1,5 +1,5 @@
 import type { SourcedFact } from '../corpus/entity-details.ts';
-import { type LookupCandidate, type LookupAnswer, NO_ENTRY } from '../corpus/lookup-answer.ts';
+import { type LookupAnswer, type LookupCandidate, NO_ENTRY } from '../corpus/lookup-answer.ts';
 import { entityOf, type Result } from '../corpus/result.ts';
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase } from '../corpus/storage/index.ts';
