@@ -22,10 +22,17 @@ export function handle<Request, Response>(
   return { type: message.type, run: (data, sender) => run(parsed(message, data), sender) };
 }
 
+interface Answering {
+  signal?: AbortSignal;
+  readSender?: ReadSender;
+  /** The names of the messages that a content script may send; it is refused every other. */
+  fromPages?: ReadonlySet<string>;
+}
+
 /** Answers messages until the signal aborts. Messages of other senders and other types are left alone. */
 export function answer(
   handlers: Handler[],
-  { signal, readSender = fromExtension }: { signal?: AbortSignal; readSender?: ReadSender } = {},
+  { signal, readSender = fromExtension, fromPages = new Set() }: Answering = {},
 ): void {
   const byType = new Map(handlers.map((handler) => [handler.type, handler]));
   // Chromium's own API takes an answer through the callback only, and a promise not at all.
@@ -38,11 +45,21 @@ export function answer(
     const sender = readSender(from);
     const handler = envelope && byType.get(envelope.type);
     if (!handler || !sender) return undefined;
-    void reply(handler, envelope.data, sender).then(send);
+    const isAllowed = sender.from === 'extension' || fromPages.has(handler.type);
+    void reply(isAllowed ? handler : refusal(handler), envelope.data, sender).then(send);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function refusal({ type }: Handler): Handler {
+  return {
+    type,
+    run: async () => {
+      throw new MessageError('refused', `A content script may not send ${type}.`);
+    },
+  };
 }
 
 /** To a content script only the extension's own pages and its background can send anything. */
