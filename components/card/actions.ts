@@ -22,4 +22,5 @@ export interface CardActions {
   switchOff(): void;
   openDossier(): void;
   openCollection(): void;
+  openOptions(): void;
 }

@@ -71,6 +71,7 @@ export function Card({ body, pinned, cameFrom, mark, saved, actions }: CardProps
             focus={left}
             onOpen={open}
             onOpenDossier={actions.openDossier}
+            onOpenOptions={actions.openOptions}
           />
         </>
       ) : (

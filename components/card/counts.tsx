@@ -1,4 +1,4 @@
-import { BookOpen } from 'lucide-preact';
+import { BookOpen, Settings } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { EntityDetails } from '../../data/corpus/entity-details.ts';
 import type { CardPart } from './parts.ts';
@@ -13,10 +13,12 @@ interface CardCountsProps {
   focus: CardPart | undefined;
   onOpen(part: CardPart): void;
   onOpenDossier(): void;
+  onOpenOptions(): void;
 }
 
 /** How much more there is, in one line; each count opens what it counts. */
-export function CardCounts({ body, savedCount, focus, onOpen, onOpenDossier }: CardCountsProps) {
+export function CardCounts(props: CardCountsProps) {
+  const { body, savedCount, focus, onOpen, onOpenDossier, onOpenOptions } = props;
   const { facts, count, disputes, related } = body;
   const more = count - facts.length;
   const counts: [part: CardPart, label: string][] = [];
@@ -47,6 +49,15 @@ export function CardCounts({ body, savedCount, focus, onOpen, onOpenDossier }: C
         onClick={onOpenDossier}
       >
         <BookOpen size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={i18n.t('card.options')}
+        title={i18n.t('card.options')}
+        onClick={onOpenOptions}
+      >
+        <Settings size={14} aria-hidden="true" />
       </button>
     </footer>
   );

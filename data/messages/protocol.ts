@@ -105,6 +105,7 @@ export const openPage = message(
   'page.open',
   v.variant('page', [
     v.object({ page: v.literal('collection') }),
+    v.object({ page: v.literal('options') }),
     v.object({ page: v.literal('dossier'), id: IdSchema, fact: v.optional(IdSchema) }),
     v.object({ page: v.literal('dossier'), query: v.string() }),
   ]),

@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 export type OwnPage =
   /** `unsaved` is a snippet that could not be saved, as JSON. */
   | { page: 'collection'; unsaved?: string }
+  | { page: 'options' }
   | { page: 'dossier'; id: string; fact?: string | undefined }
   /** Words that could not be looked up where they stood, or that were typed into the address bar. */
   | { page: 'dossier'; query: string; because?: 'restricted-page' | 'typed' };

@@ -109,7 +109,8 @@ function listen(element: CardElement, events: CardEvents, signal: AbortSignal): 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     const isInside = element.contains(event);
-    const closes = event.type === 'keydown' && event.key === 'Escape' && !isForTyping(event, element);
+    const closes =
+      event.type === 'keydown' && event.key === 'Escape' && !(event.isComposing || holdsTyping(element));
     if (closes) {
       // The page's own dialog, below the card, is not what Escape was meant for.
       event.preventDefault();
@@ -125,11 +126,10 @@ function listen(element: CardElement, events: CardEvents, signal: AbortSignal): 
     addEventListener(type, onKey, { signal, capture: true });
 }
 
-/** Whether Escape ends a composition, or would lose what is typed in the card but not yet kept. */
-function isForTyping(event: KeyboardEvent, { mount }: CardElement): boolean {
-  if (event.isComposing) return true;
+/** Whether something is typed in a card and not yet kept: a note, a tag, or tags that are only listed so far. */
+export function holdsTyping({ mount }: CardElement): boolean {
   const fields = [...mount.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-  return fields.some(({ value }) => value.trim() !== '');
+  return fields.some(({ value }) => value.trim() !== '') || mount.querySelector('.save-note .tag') !== null;
 }
 
 /** A modal dialog and what fills the screen make all that is outside them inert, so their cards go inside. */

@@ -8,7 +8,7 @@ import { answer, handle } from '../../data/messages/answer.ts';
 import { askToCite } from '../../data/messages/cite-fact.ts';
 import { lookUpSelection, readOpenCard, saveSelection } from '../../data/messages/protocol.ts';
 import type { CardElement } from './card-element.ts';
-import { buildCardElement, createCardLayer, focusTitle } from './card-layer.ts';
+import { buildCardElement, createCardLayer, focusTitle, holdsTyping } from './card-layer.ts';
 import { EntityCard, readContent } from './entity-card.tsx';
 import { answerSelection, type LookupPresenter, type LookupRequest } from './look-up-selection.tsx';
 import { mute, siteHere, switchSiteOff } from './mute.ts';
@@ -38,6 +38,8 @@ export interface CardPresenter {
   focus(): void;
   /** Whether it shows what a reader looked up, which no mark asked for. */
   showsAnswer(): boolean;
+  /** Whether something is typed in the open card and not yet kept. */
+  holdsTyping(): boolean;
   /** Whether an event comes from the card itself. */
   contains(event: Event): boolean;
   /** Where the card is, in viewport pixels; `undefined` where none is open. */
@@ -84,6 +86,7 @@ export function createCardPresenter(signal: AbortSignal): CardPresenter {
     close,
     focus: () => layer.element && focusTitle(layer.element),
     showsAnswer: () => showsLookup,
+    holdsTyping: () => layer.element !== undefined && holdsTyping(layer.element),
     contains: (event) => layer.element?.contains(event) ?? false,
     rect: () => layer.element?.rect(),
   };

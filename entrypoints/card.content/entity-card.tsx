@@ -87,6 +87,7 @@ export function EntityCard({ content, cameFrom, mark, events, onTurned, ...on }:
     switchOff: on.onSwitchOff,
     openDossier: () => attempt(ask(openPage, { page: 'dossier', id: body.entity.id })),
     openCollection: () => attempt(ask(openPage, { page: 'collection' })),
+    openOptions: () => attempt(ask(openPage, { page: 'options' })),
   };
   return (
     <div data-pinned={pinned}>

@@ -22,6 +22,8 @@ export default defineContentScript({
           return null;
         }),
         handle(closeCard, async ({ pinned }) => {
+          // Escape, from wherever the focus is, must not lose what is typed.
+          if (pinned && presenter.holdsTyping()) return null;
           if (presenter.showsAnswer()) presenter.close();
           else cardControllerHere()?.close(pinned);
           return null;

@@ -15,7 +15,8 @@ export default defineUnlistedScript(() => {
   const ending = new AbortController();
   world[KEY] = ending;
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape') return;
+    // While words are composed Escape is the input method's.
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     ending.abort();
     ask(dismissCards, null).catch(() => undefined);
   };

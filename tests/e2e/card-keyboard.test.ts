@@ -116,6 +116,47 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await page.close();
   });
 
+  test('keeps the card and a half-typed note, whatever Escape is pressed for', async () => {
+    const page = await session.open(session.server.serve(PAGE));
+    await session.mentions(page);
+    await page.bringToFront();
+    await session.command(page, 'enter-card');
+    await session.waitForCard(page, ({ title }) => title === 'Huawei');
+    await tabTo(page, '[aria-label^="Save: "]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.save-note textarea');
+    // A driver of Chromium can compose words; in the page's own field, too, the card stays.
+    const compose = async (text: string) => {
+      if (session.kind !== 'chromium') return;
+      const client = await page.createCDPSession();
+      await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+      await page.keyboard.press('Escape');
+      await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+      await client.detach();
+    };
+    await compose('w');
+    await page.keyboard.type('Half a ');
+    await page.keyboard.press('Escape');
+    expect(await isFocused(page, '.save-note textarea')).toBe(true);
+    // Pressed in the page, the key is told to the card by way of the background.
+    await page.focus('#field');
+    await compose('w');
+    await page.keyboard.press('Escape');
+    await session.command(page, 'enter-card');
+    await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
+    await tabTo(page, '.save-note textarea');
+    await page.keyboard.press('End');
+    await page.keyboard.type('note');
+    await tabTo(page, '.save-note input');
+    await page.keyboard.press('Enter');
+    await session.waitForCard(page, ({ text }) => text.includes('Note saved'));
+    await page.keyboard.press('Escape');
+    expect(await session.waitForCard(page, ({ open }) => !open)).toMatchObject({ open: false });
+    const { snippets } = await storedIn(session.extensionPage);
+    expect(snippets).toContainEqual(expect.objectContaining({ note: 'Half a note' }));
+    await page.close();
+  });
+
   test('opens, uses and closes a card in a dialog in a shadow root, and is back in the dialog', async () => {
     const page = await session.open(session.server.serve(DIALOG));
     await session.mentions(page);

@@ -15,4 +15,5 @@ export const CARD_ACTIONS: Omit<CardActions, 'readAll'> = {
   switchOff: nothing,
   openDossier: nothing,
   openCollection: nothing,
+  openOptions: nothing,
 };
