@@ -131,6 +131,7 @@ forEachBrowser('The popup', (session) => {
     const shown = await popup.evaluate(() => document.querySelector('.fact-says')?.textContent ?? '');
     expect(fact).toContain(shown);
     await popup.click('[aria-label^="Copy with citation: "]');
+    await popup.waitForSelector('.copy-styles button');
     await popup.click('.copy-styles button');
     expect(await textOf(popup, /Copied/)).toContain('Copied');
     await pressButton(popup, 'Back');
@@ -151,7 +152,7 @@ forEachBrowser('The popup', (session) => {
     expect(await accessibilityProblems(popup)).toEqual([]);
     await popup.type('.save-note textarea', 'Count them');
     await popup.type('.save-note input', 'cameras, to check\n');
-    expect(await textOf(popup, /Added to/)).toContain('Added to what you saved');
+    expect(await textOf(popup, /Note saved/)).toContain('Note saved');
     await popup.close();
     const collection = await session.openExtensionPage('/collection.html');
     expect(await textOf(collection, /883 cameras/)).toContain(shown);
