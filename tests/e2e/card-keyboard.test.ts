@@ -117,11 +117,12 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
   });
 
   test('keeps the card and a half-typed note, whatever Escape is pressed for', async () => {
-    const page = await session.open(session.server.serve(PAGE));
+    const page = await session.open(session.server.serve(PAGE.replace('Huawei', 'Karamay')));
     await session.mentions(page);
     await page.bringToFront();
     await session.command(page, 'enter-card');
-    await session.waitForCard(page, ({ title }) => title === 'Huawei');
+    await session.waitForCard(page, ({ title }) => title === 'Karamay');
+    await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
     await tabTo(page, '[aria-label^="Save: "]');
     await page.keyboard.press('Enter');
     await tabTo(page, '.save-note textarea');
