@@ -54,7 +54,7 @@ export function isInLongerName(
   const before = isOf ? first - 2 : first - 1;
   const isFirst = before <= 0 || gapBefore(before) !== '';
   const { folded = '' } = words[before] ?? {};
-  if (isFirst && (flags & SURNAME || /(?:ing|ed)$/.test(folded))) return false;
+  if (isFirst && /(?:ing|ed|ly)$/.test(folded) && !lists.has(NAMING + folded)) return false;
   // What a sentence begins with has its capital from there; short words, and those of other scripts, are rarely names.
   const isDoubtful = isHeading || (isFirst && (isOf || folded.length <= SHORT || folded > '\u0250'));
   return joins(before, gapBefore(first), isDoubtful);
@@ -64,9 +64,11 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Whether the word that a place in Chinese text stands in begins before it, as 升华 does in 升华为: where characters run
- * on, the browser's own dictionary says what is a word.
+ * on, the browser's own dictionary says what is a word. Where what stands before is a word by itself, as in 其中华为,
+ * that one wins.
  */
 function isSplit(text: string, at: number): boolean {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return (segmenter.segment(text).containing(at)?.index ?? at) < at;
+  const wordAt = (within: string, place: number) => segmenter?.segment(within).containing(place)?.index ?? at;
+  return wordAt(text, at) < at && wordAt(text.slice(0, at), at - 1) === at - 1;
 }

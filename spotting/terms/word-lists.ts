@@ -12,15 +12,16 @@ const list = (text: string) => text.trim().split(/\s+/);
  * and months, and what sentences begin with.
  */
 const BESIDE_NAMES = list(`
-  mr mrs ms miss dr prof professor president premier secretary chairman chairwoman chair chairperson minister 
+  mr mrs ms dr prof professor president premier secretary chairman chairwoman chair chairperson minister 
   prime foreign deputy vice general gen senator sen representative rep congressman congresswoman director governor mayor
   judge justice admiral adm comrade ambassador analyst author researcher scholar reporter correspondent founder cofounder executive officer chief ceo cfo cto leader leaders spokesman spokeswoman spokesperson commissioner consul
   attorney lawyer activist dissident journalist editor expert critics former sir lord lady
   dame chancellor commander captain colonel major sergeant inspector officials official government
   governments authorities police parliament congress army military navy embassy regime customs citizens
+  muslim buddhist ethnic turkic despite including regarding concerning considering following
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-  spring summer autumn winter
+  summer autumn winter
   republic state states
   a about above according across after again against ago all along already also although always amid among an and another
   any apart are around as aside at away back because been before behind being below beneath beside besides between beyond
@@ -44,7 +45,7 @@ const IN_NAMES = list(`
   new north south east west northern southern eastern western central upper lower great greater air royal san santa saint
   st mount lake port cape fort bank university college institute academy school museum club society association
   foundation federation union league council commission committee tribunal court congress party front movement institute
-  king queen prince princess duke emperor kingdom gulf bay sea strait
+  united oil horn empress king queen prince princess duke emperor kingdom gulf bay sea strait
   airlines airways airport railway railways aviation shipping steel motors holdings group corp corporation inc ltd limited
   plc llc co company companies capital ventures securities insurance times daily post herald tribune news press journal
   gazette observer review today radio television tv magazine project forum index open cup championship championships
