@@ -2,6 +2,8 @@
 export interface ArticleData {
   title?: string;
   authors: string[];
+  /** Authors that it says are no people. */
+  institutions: string[];
   published?: string;
   modified?: string;
   site?: string;
@@ -47,13 +49,17 @@ function articleOf(thing: Thing, byId: Map<string, Thing>): ArticleData {
   const title = text(thing['headline']) ?? text(thing['name']);
   const published = text(thing['datePublished']) ?? text(thing['dateCreated']) ?? text(thing['uploadDate']);
   const modified = text(thing['dateModified']);
-  const site = names(thing['publisher'], byId)[0];
+  const site = names(thing['publisher'], byId, () => true)[0];
   const address = thing['mainEntityOfPage'];
   const url = text(thing['url']) ?? text(isThing(address) ? (address['@id'] ?? address['url']) : address);
   const language = text(thing['inLanguage']);
-  const authors = names(thing['author'], byId);
+  const isInstitution = (one: Thing) => typesOf(one).some((type) => /Organization$/.test(type));
+  const [authors, creators] = [thing['author'], thing['creator']].map((value) =>
+    names(value, byId, (one) => !isInstitution(one)),
+  );
   return {
-    authors: authors.length > 0 ? authors : names(thing['creator'], byId),
+    authors: authors?.length ? authors : (creators ?? []),
+    institutions: names(thing['author'] ?? thing['creator'], byId, isInstitution),
     ...(title ? { title } : {}),
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
@@ -89,7 +95,7 @@ function fromBroken(script: string): ArticleData[] {
     )?.[1];
   if (!published && !author) return [];
   return [
-    { authors: author ? [author] : [], ...(published ? { published } : {}), ...(title ? { title } : {}) },
+    { authors: author ? [author] : [], institutions: [], ...(published ? { published } : {}), ...(title ? { title } : {}) },
   ];
 }
 
@@ -110,11 +116,13 @@ function typesOf(thing: Thing): string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-function names(value: unknown, byId: Map<string, Thing>): string[] {
+function names(value: unknown, byId: Map<string, Thing>, isWanted: (thing: Thing) => boolean): string[] {
   const list = Array.isArray(value) ? value.flat(2).slice(0, MOST_AUTHORS) : [value];
   return list.flatMap((one) => {
-    if (!isThing(one)) return text(one) ?? [];
-    const name = one['name'] ?? byId.get(String(one['@id']))?.['name'];
+    if (!isThing(one)) return isWanted({}) ? (text(one) ?? []) : [];
+    const whole = byId.get(String(one['@id'])) ?? one;
+    if (!isWanted({ ...whole, ...one })) return [];
+    const name = one['name'] ?? whole['name'];
     return Array.isArray(name) ? name.flatMap((each) => text(each) ?? []) : (text(name) ?? []);
   });
 }

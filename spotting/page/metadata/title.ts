@@ -1,15 +1,20 @@
-import { textOf } from './dom.ts';
+import { originalAddress } from './address-date.ts';
+import { all, textOf } from './dom.ts';
+import { isSiteAlike, namesHost } from './named-after-site.ts';
 import { metasOf, type PageSource } from './page-source.ts';
 import { fold, overlap, plain, unique } from './words.ts';
 
 const MOST_OFFERED = 6;
 const MOST_CHARACTERS = 500;
+/** A title of fewer is none. */
+const FEWEST_CHARACTERS = 8;
 /** A heading of as many of a title's words is that title, worded for those who read. */
 const SAME_TITLE = 0.5;
 
 /** A story's title as its heading has it, without the site's name, and all that the page offers. */
 export function readTitle(source: PageSource, sites: string[]): { title: string; titles: string[] } {
-  const heading = plain(source.heading ? textOf(source.heading, MOST_CHARACTERS) : '');
+  const heading = plain(source.heading ? headlineOf(source.heading) : '');
+  const host = originalAddress(source.address).hostname;
   const given = unique(
     [
       ...metasOf(source, 'citation_title'),
@@ -26,9 +31,9 @@ export function readTitle(source: PageSource, sites: string[]): { title: string;
   ];
   const isSite = (text: string) => {
     const words = fold(text);
-    return names.some((name) => name === words || name.replaceAll(' ', '') === words.replaceAll(' ', ''));
+    return isSiteAlike(text, [], host) || /^blog archive?$/.test(words) || names.some((name) => name === words || name.replaceAll(' ', '') === words.replaceAll(' ', ''));
   };
-  const short = given.map((title) => withoutSite(title, isSite, [heading, ...given]));
+  const short = given.map((title) => withoutSite(title, { isSite, host }, [heading, ...given]));
   const isUsable = (title: string) =>
     title !== '' && !isSite(title) && !/[{}]{2}/.test(title) && !/^[\da-f-]{36}$/.test(title);
   const isHeadline = isUsable(heading) && short.filter(isUsable).some((title) => isHeadingOf(heading, title));
@@ -48,11 +53,34 @@ function isHeadingOf(heading: string, title: string): boolean {
   return overlap(heading, title) >= SAME_TITLE && a.length > b.length / 2;
 }
 
+/** Words by which styles name what stands over, between or under the words of a headline. */
+const BESIDE = 'kicker dachzeile roofline overline topline spitzmarke supertitle subtitle subhead eyebrow colon'
+  .split(' ')
+  .concat('visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader')
+  .map((word) => `[class*="${word}" i]`)
+  .join(', ');
+
+/** A headline's words without the kicker over it and the line under it. */
+function headlineOf(heading: Element): string {
+  const whole = textOf(heading, MOST_CHARACTERS);
+  let words = whole;
+  for (const part of all(heading, BESIDE, 10)) {
+    const beside = textOf(part, MOST_CHARACTERS);
+    if (words.startsWith(beside)) words = words.slice(beside.length).replace(/^[\s:|·–—-]+/, '');
+    else if (words.endsWith(beside)) words = words.slice(0, -beside.length).trim();
+  }
+  return words || whole;
+}
+
 const SEPARATOR =
   /\s+[-–—|:·•»«›‹~_/\\]+\s+|\s*[|｜：]\s*|\s+[-–—]{1,2}(?=\S)|_(?=\S)|(?<=[\p{Lo}])[-–](?=\p{Lo})/gu;
 
 /** The title as it stands elsewhere by itself, or without an end that names the site. */
-function withoutSite(title: string, isSite: (text: string) => boolean, others: string[]): string {
+function withoutSite(
+  title: string,
+  { isSite, host }: { isSite: (text: string) => boolean; host: string },
+  others: string[],
+): string {
   const cuts = [...title.matchAll(SEPARATOR)].map(({ index, 0: sign }): [string, string] => [
     title.slice(0, index).trim(),
     title.slice(index + sign.length).trim(),
@@ -73,6 +101,9 @@ function withoutSite(title: string, isSite: (text: string) => boolean, others: s
   for (const [before, after] of cuts) {
     if (before && isSite(after)) return before;
     if (after && isSite(before)) return after;
+  }
+  for (const [before, after] of cuts) {
+    if (fold(before).length >= FEWEST_CHARACTERS && namesHost(after, host)) return before;
   }
   return title;
 }

@@ -6,10 +6,15 @@ const WORDS = (
   'latest more-stories read-more also-read promo kommentar carousel respond leserbrief reply replies'
 ).split(' ');
 
+// A story's own foot has who wrote it and when.
+const STORY_FEET = ['post', 'entry', 'asset', 'article', 'story', 'item']
+  .map((name) => `[class*="${name}-footer" i]`)
+  .join(', ');
+
 const UNRELATED = [
   'aside',
   'nav',
-  'footer',
+  'footer:not(article footer)',
   'noscript',
   'form',
   '[hidden]',
@@ -17,7 +22,7 @@ const UNRELATED = [
   ...WORDS.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
 ]
   // The page's own frame may carry such a word, as in `has-sidebar`.
-  .map((selector) => `${selector}:not(html, body, main, article, [class*="has-" i], [class*="no-" i])`)
+  .map((selector) => `${selector}:not(html, body, main, article, [class*="has-" i], [class*="no-" i], ${STORY_FEET})`)
   .join(', ');
 
 const MOST_LEVELS = 10;
