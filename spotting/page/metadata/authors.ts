@@ -50,13 +50,14 @@ export function readAuthors(source: PageSource, sites: string[]): { authors: str
     sure.find(isPenName) ??
     // Many a blog is called as the one who writes it.
     [...stated, ...sure].find(
-      ([name = '', ...more]) =>
-        more.length === 0 && !BODY.test(name) && isNamedAfterSite(name, sites, host),
+      ([name = '', ...more]) => more.length === 0 && !BODY.test(name) && isNamedAfterSite(name, sites, host),
     ) ??
     [];
   return {
     authors: authors.slice(0, MOST_AUTHORS),
-    names: unique([...authors, ...stated.flat(), ...institutions.flat(), ...shown.flat()]).slice(0, MOST_OFFERED),
+    names: unique([...authors, ...stated.flat(), ...institutions.flat(), ...shown.flat()]).slice(
+      0,
+      MOST_OFFERED,
+    ),
   };
 }
-

@@ -21,7 +21,8 @@ const DEGREE =
 const DATE_ON =
   /(?:\b(?:on|am|le|el)\s+)?(?:(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\d{1,4}[./:年-]\s?\d|\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,10}\.?,?\s+\d{4}).*$/iu;
 /** What stands between a name and the date that was cut off. */
-const TRAILING = /[\s,|·-]*\b(?:stand|published|updated|posted|veröffentlicht|aktualisiert|publié|publicado)\s*:?\s*$/iu;
+const TRAILING =
+  /[\s,|·-]*\b(?:stand|published|updated|posted|veröffentlicht|aktualisiert|publié|publicado)\s*:?\s*$/iu;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 export const BODY =
   /\b(?:agency|associat(?:ion|ed)|bank|board|bureau|cent(?:er|re)s?|commission|committee|company|co|corp|corporation|council|department|desk|editors?|editorial|foundation|government|group|house|inc|initiative|institute|lab|ltd|llc|gmbh|ministry|network|news|office|organi[sz]ation|press|project|redaktion|rédaction|redacción|redazione|reporters?|school|senate|service|society|staff|state|team|technolog(?:y|ies)|times|union|university|verlag|watch|wire|magazine|journal|post|media|contributors?|agence|agencia|agentur|ansa|afp|reuters|ap|dpa|cnn|bbc|tv|radio|online|verein|e v|gmbh|ag|se|kg|stiftung|institut|zeitung|ministerium|universität|bund)\b/i;
@@ -42,7 +43,10 @@ export function peopleIn(byline: string, context: BylineContext): string[] {
     .trim();
   const bare = withoutLead(text);
   if (!bare || /[{}]|^#\w/.test(bare)) return [];
-  const parts = bare.replace(TRAILING, '').split(/\s+[|•·/–—-]+\s+|\s*[|•]\s*|\s*;\s*/).filter(Boolean);
+  const parts = bare
+    .replace(TRAILING, '')
+    .split(/\s+[|•·/–—-]+\s+|\s*[|•]\s*|\s*;\s*/)
+    .filter(Boolean);
   return parts
     .flatMap((part) => namesIn(withoutLead(part), context))
     .filter(isSomebody)
@@ -51,7 +55,12 @@ export function peopleIn(byline: string, context: BylineContext): string[] {
 
 function withoutLead(text: string): string {
   // `Byby`, as an element read out twice.
-  return text.replace(LEAD, '').replace(LEAD, '').replace(JOINED_LEAD, '').replace(/^(?:und|and|et)\s+/i, '').trim();
+  return text
+    .replace(LEAD, '')
+    .replace(LEAD, '')
+    .replace(JOINED_LEAD, '')
+    .replace(/^(?:und|and|et)\s+/i, '')
+    .trim();
 }
 
 function namesIn(part: string, context: BylineContext): string[] {

@@ -3,7 +3,7 @@ import { all, attribute, nameOf, textOf } from './dom.ts';
 import { metasOf, type PageSource, readSource } from './page-source.ts';
 import { type DateLocale, type ParsedDate, parseDate } from './parse-date.ts';
 import { isUnrelated, leadsElsewhere } from './unrelated.ts';
-import { visibleDates } from './visible-dates.ts';
+import { type VisibleDates, visibleDates } from './visible-dates.ts';
 
 export interface PublishedDate {
   published?: string;
@@ -96,6 +96,7 @@ export function readPublished(source: PageSource, today: Date): PublishedDate {
     ...(inAddress ? [inAddress] : []),
     ...visible.near,
     ...visible.far,
+    ...visible.version,
     ...unsure.map(({ date }) => date),
   ];
   return { ...(published ? { published } : {}), offered: [...new Set(offered)].slice(0, MOST_OFFERED) };
@@ -104,7 +105,7 @@ export function readPublished(source: PageSource, today: Date): PublishedDate {
 function choose(
   stated: ParsedDate[],
   inAddress: string | undefined,
-  { near, far }: { near: string[]; far: string[] },
+  { near, far, version }: VisibleDates,
 ): string | undefined {
   const shown = [...(inAddress?.length === 10 ? [inAddress] : []), ...near];
   const [first] = stated;
@@ -116,7 +117,9 @@ function choose(
     return first.date.length < 10 ? (whole ?? first.date) : ownDay(first, shown);
   }
   const [day] = inAddress ? shown.filter((date) => date.startsWith(inAddress)) : shown;
-  return day ?? (far.length === 1 && (!inAddress || far[0]?.startsWith(inAddress)) ? far[0] : undefined);
+  if (day) return day;
+  const only = far.length > 0 ? far : version;
+  return only.length === 1 && (!inAddress || only[0]?.startsWith(inAddress)) ? only[0] : undefined;
 }
 
 /** What is stated in UTC may be of the day before or after in the page's own time, where it shows that day. */

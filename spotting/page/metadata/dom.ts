@@ -20,7 +20,7 @@ export function attribute(element: Element, name: string): string {
   return (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, MOST_CHARACTERS).trim();
 }
 
-const ELEMENTS = { closest: Element.prototype.closest, matches: Element.prototype.matches };
+const ELEMENTS = { closest: Element.prototype.closest };
 
 export function isWithin(element: Element, selector: string): boolean {
   return ELEMENTS.closest.call(element, selector) !== null;
@@ -28,10 +28,6 @@ export function isWithin(element: Element, selector: string): boolean {
 
 export function closest(element: Element, selector: string): Element | undefined {
   return ELEMENTS.closest.call(element, selector) ?? undefined;
-}
-
-export function matches(element: Element, selector: string): boolean {
-  return ELEMENTS.matches.call(element, selector);
 }
 
 const textContent = getter<string | null>(() => Node.prototype, 'textContent');

@@ -95,7 +95,12 @@ function fromBroken(script: string): ArticleData[] {
     )?.[1];
   if (!published && !author) return [];
   return [
-    { authors: author ? [author] : [], institutions: [], ...(published ? { published } : {}), ...(title ? { title } : {}) },
+    {
+      authors: author ? [author] : [],
+      institutions: [],
+      ...(published ? { published } : {}),
+      ...(title ? { title } : {}),
+    },
   ];
 }
 

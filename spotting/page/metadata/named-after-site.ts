@@ -33,7 +33,10 @@ export function namesHost(text: string, host: string): boolean {
 export function isNamedAfterSite(name: string, sites: string[], host: string): boolean {
   const words = fold(name);
   if (/\.\w{2,3}$/.test(name) || ARTICLE.test(words)) return false;
-  if (isPerson(name)) return labelsOf(host).some((label) => label.startsWith(words.replaceAll(' ', '')) || !sites.some((site) => fold(site) === words));
+  if (isPerson(name))
+    return labelsOf(host).some(
+      (label) => label.startsWith(words.replaceAll(' ', '')) || !sites.some((site) => fold(site) === words),
+    );
   return !sites.some((site) => fold(site) === words) && /^\S+$/.test(name);
 }
 

@@ -56,7 +56,7 @@ export function findDate(text: string, locale: DateLocale): string | undefined {
 const BETWEEN = '(?:\\s*[.,/-]?\\s*|\\s+(?:de|del|di|of)\\s+)';
 const NAME = "(\\p{L}[\\p{L}\\p{M}’']{1,14})\\.?";
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|ª|\\.|-?го|e|:e)?';
-const DAY_FIRST = `(?<![\\d:])(\\d{1,2})${ORDINAL}${BETWEEN}${NAME}${BETWEEN}(${YEAR}|['’]\\d\\d)(?!\\d)`;
+const DAY_FIRST = `(?<!\\d|\\d:)(\\d{1,2})${ORDINAL}${BETWEEN}${NAME}${BETWEEN}(${YEAR}|['’]\\d\\d)(?!\\d)`;
 const MONTH_FIRST = `${NAME}\\s*(\\d{1,2})${ORDINAL}\\s*[,.]?\\s*(${YEAR})(?!\\d)`;
 const YEAR_FIRST = `(?<!\\d)(${YEAR})[.,]?\\s+(?:m\\.\\s+|gada\\s+)?${NAME}\\s+(?:d\\.\\s+|mėn\\.\\s+)?(\\d{1,2})(?![\\d:])`;
 const DIGITS = `(?<![\\d./-])(\\d{1,4})\\s?(?<sign>[./-])\\s?(\\d{1,2})\\s?\\k<sign>\\s?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`;

@@ -8,11 +8,12 @@ const MOST_ELEMENTS = 200;
 const MOST_LEVELS = 7;
 
 /** Where sites keep the pages of those who write for them. */
-const PEOPLE = 'profile profiles people staff editors writer writers contributor contributors reporter journalist'
-  .split(' ')
-  .map((name) => `a[href*="/${name}/"]`)
-  .concat('a[href*="author_id="]', 'a[href*="?author="]')
-  .join(', ');
+const PEOPLE =
+  'profile profiles people staff editors writer writers contributor contributors reporter journalist'
+    .split(' ')
+    .map((name) => `a[href*="/${name}/"]`)
+    .concat('a[href*="author_id="]', 'a[href*="?author="]')
+    .join(', ');
 
 /** Bylines as the page shows them, group by group, the surest first. */
 export function shownBylines({ document, heading }: PageSource): string[][] {

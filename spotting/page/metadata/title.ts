@@ -31,7 +31,11 @@ export function readTitle(source: PageSource, sites: string[]): { title: string;
   ];
   const isSite = (text: string) => {
     const words = fold(text);
-    return isSiteAlike(text, [], host) || /^blog archive?$/.test(words) || names.some((name) => name === words || name.replaceAll(' ', '') === words.replaceAll(' ', ''));
+    return (
+      isSiteAlike(text, [], host) ||
+      /^blog archive?$/.test(words) ||
+      names.some((name) => name === words || name.replaceAll(' ', '') === words.replaceAll(' ', ''))
+    );
   };
   const short = given.map((title) => withoutSite(title, { isSite, host }, [heading, ...given]));
   const isUsable = (title: string) =>
@@ -54,11 +58,12 @@ function isHeadingOf(heading: string, title: string): boolean {
 }
 
 /** Words by which styles name what stands over, between or under the words of a headline. */
-const BESIDE = 'kicker dachzeile roofline overline topline spitzmarke supertitle subtitle subhead eyebrow colon'
-  .split(' ')
-  .concat('visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader')
-  .map((word) => `[class*="${word}" i]`)
-  .join(', ');
+const BESIDE =
+  'kicker dachzeile roofline overline topline spitzmarke supertitle subtitle subhead eyebrow colon'
+    .split(' ')
+    .concat('visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader')
+    .map((word) => `[class*="${word}" i]`)
+    .join(', ');
 
 /** A headline's words without the kicker over it and the line under it. */
 function headlineOf(heading: Element): string {

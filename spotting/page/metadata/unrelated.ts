@@ -12,7 +12,7 @@ const STORY_FEET = ['post', 'entry', 'asset', 'article', 'story', 'item']
   .join(', ');
 
 const UNRELATED = [
-  'aside',
+  'aside:not([class*="meta" i], [class*="data" i], [class*="byline" i])',
   'nav',
   'footer:not(article footer)',
   'noscript',
@@ -22,7 +22,10 @@ const UNRELATED = [
   ...WORDS.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
 ]
   // The page's own frame may carry such a word, as in `has-sidebar`.
-  .map((selector) => `${selector}:not(html, body, main, article, [class*="has-" i], [class*="no-" i], ${STORY_FEET})`)
+  .map(
+    (selector) =>
+      `${selector}:not(html, body, main, article, [class*="has-" i], [class*="no-" i], ${STORY_FEET}, [class*="teaser" i][class*="meta" i])`,
+  )
   .join(', ');
 
 const MOST_LEVELS = 10;

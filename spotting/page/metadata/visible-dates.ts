@@ -19,6 +19,8 @@ const MOST_NAMED = 800;
 const MOST_PLAIN = 3000;
 const MOST_NAMED_TEXT = 200;
 const MOST_PLAIN_TEXT = 90;
+/** Longer texts have a story's date where they say that it was published. */
+const MOST_POSTED_TEXT = 500;
 /** Most words beside the date: more are a sentence that happens to have one. */
 const MOST_WORDS_BESIDE = 9;
 const MOST_LEVELS = 7;
@@ -26,22 +28,35 @@ const MOST_LEVELS = 7;
 const UPDATED =
   /(?:^|[^\p{L}])(?:updated?|modified|edited|aktualisiert|[äa]nderung|ge[äa]ndert|actualizado|mis(?:e)? [àa] jour|aggiornat[oa]|ge[üu]pdate|обновлено|оновлено|copyright|©|stand|termin|until|bis)(?=$|[^\p{L}])/iu;
 
+// German pages that are kept up to date say so of which day they are.
+const VERSION = /(?:^|[^\p{L}])stand(?=$|[^\p{L}])/iu;
+const POSTED = /(?:ver[öo]ffentlicht|gepostet|published|posted|publié|publicado|pubblicato)(?=$|[^\p{L}])/iu;
+/** A date that a story begins with: `(4 March 2020) Masts are …`. */
+const OPENING = /^\(([^)]{6,25})\)/;
+
 interface Dated {
   element: Element;
   date: string;
 }
 
+export interface VisibleDates {
+  near: string[];
+  far: string[];
+  /** Those of the page's version. */
+  version: string[];
+}
+
 /** The dates that a page shows: those of the story's head, the likeliest first, and all others. */
-export function visibleDates(source: PageSource, locale: DateLocale): { near: string[]; far: string[] } {
+export function visibleDates(source: PageSource, locale: DateLocale): VisibleDates {
   const { document, heading, address } = source;
   const named = all(document, NAMED, MOST_NAMED).map((element) => ({
     element,
-    text: textOf(element, MOST_NAMED_TEXT + 1),
+    text: textOf(element, MOST_POSTED_TEXT + 1),
     isNamed: true,
   }));
   const plain = all(document, PLAIN, MOST_PLAIN).map((element) => ({
     element,
-    text: textOf(element, MOST_PLAIN_TEXT + 1),
+    text: textOf(element, MOST_POSTED_TEXT + 1),
     isNamed: false,
   }));
   const found = [...named, ...plain].flatMap(({ element, text, isNamed }): Dated[] => {
@@ -56,11 +71,19 @@ export function visibleDates(source: PageSource, locale: DateLocale): { near: st
     (one) => !others.some(({ element, date }) => date === one.date && contains(one.element, element)),
   );
   const near = heading ? nearest(heading, dated) : [];
-  return { near: [...new Set(near)], far: [...new Set(dated.map(({ date }) => date))] };
+  const version = [...named, ...plain].flatMap(({ element, text }) => {
+    const [, after] = text.length <= MOST_PLAIN_TEXT ? text.split(VERSION) : [];
+    return after === undefined || isElsewhere({ element, date: '' }) ? [] : (datesIn(after, locale)[0] ?? []);
+  });
+  return {
+    near: [...new Set(near)],
+    far: [...new Set(dated.map(({ date }) => date))],
+    version: [...new Set(version.filter((date) => date.length === 10))],
+  };
 }
 
 function dateOfNamed(element: Element, text: string, locale: DateLocale): string | undefined {
-  if (text.length <= MOST_NAMED_TEXT) {
+  if (text.length <= (POSTED.test(text) ? MOST_POSTED_TEXT : MOST_NAMED_TEXT)) {
     const shown = fullDates(text, locale)[0];
     // What is shown is the page's own day.
     if (shown) return shown;
@@ -71,6 +94,8 @@ function dateOfNamed(element: Element, text: string, locale: DateLocale): string
 }
 
 function dateOfPlain(text: string, locale: DateLocale): string | undefined {
+  const opening = OPENING.exec(text)?.[1];
+  if (opening) return fullDates(opening, locale)[0];
   if (text.length > MOST_PLAIN_TEXT || !/\d/.test(text)) return undefined;
   const words = text.split(/[\s,]+/).filter((word) => /\p{L}{2}/u.test(word));
   return words.length <= MOST_WORDS_BESIDE ? fullDates(text, locale)[0] : undefined;

@@ -86,6 +86,65 @@ inPages<typeof metadata>('Page data', new URL('./metadata.page.ts', import.meta.
     expect((await read(page)).authors).toEqual([]);
   });
 
+  test('the byline nearest the headline counts, and an office beside a linked name is no author', async () => {
+    const byline = (path: string, name: string) =>
+      `<p class="byline">By <a href="/people/${path}">${name}</a><span>Staff Writer</span></p>`;
+    const others = ['Bo Birch', 'Cy Cedar', 'Di Dogwood', 'Ed Elm'].map((name) => byline('x', name)).join('');
+    const page = `<main><div><h1>Masts at sea</h1>${byline('ada', 'Ada Quill')}</div><div>${others}</div></main>`;
+    expect((await read(page)).authors).toEqual(['Ada Quill']);
+  });
+
+  test('sentences and links are no authors, and capitals tell names', async () => {
+    const page = (byline: string) =>
+      `<article><h1>Masts at sea</h1><p class="byline">${byline}</p></article>`;
+    expect((await read(page('Read our guide to masts'))).authors).toEqual([]);
+    expect((await read(page('Words and pictures: see below'))).authors).toEqual([]);
+    expect((await read(page('Byron Birch'))).authors).toEqual(['Byron Birch']);
+  });
+
+  test('an institution stands behind the people whom the page shows', async () => {
+    const story = (author: object) => jsonLd({ '@type': 'Article', headline: 'Masts at sea', author });
+    const institute = story({ '@type': 'Organization', name: 'Mast Institute' });
+    expect((await read(institute)).authors).toEqual(['Mast Institute']);
+    const shown = '<article><h1>Masts at sea</h1><a rel="author">Ada Quill</a></article>';
+    expect((await read(institute + shown)).authors).toEqual(['Ada Quill']);
+  });
+
+  test('a site may be called as its author is, but a paper is none', async () => {
+    const page = (name: string) =>
+      `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}"><h1>Masts at sea</h1>`;
+    expect((await read(page('Ada Quill'), 'https://ada-quill.example/masts')).authors).toEqual(['Ada Quill']);
+    expect((await read(page('The Mast'), 'https://themast.example/masts')).authors).toEqual([]);
+  });
+
+  test('kickers and what the host is called are no part of a title', async () => {
+    const kicker = '<title>Masts</title><h1><span class="kicker">Wind</span> Masts at sea grow</h1>';
+    expect((await read(kicker)).title).toBe('Masts at sea grow');
+    const host = '<title>Masts at sea | The Mastnews Daily</title>';
+    expect((await read(host, 'https://mastnews.example/masts')).title).toBe('Masts at sea');
+  });
+
+  test('the story’s own foot has its date, and so has a line that says when it was published', async () => {
+    const story = (date: string) => `<article><h1>Masts at sea</h1><p>Masts are tall.</p>${date}</article>`;
+    const dateOf = async (date: string) => (await read(story(date))).published;
+    expect(await dateOf('<footer><p>4 March 2020</p></footer>')).toBe('2020-03-04');
+    expect(await dateOf('<div class="post-footer">4 March 2020</div>')).toBe('2020-03-04');
+    expect(await dateOf('<aside class="meta"><p>4 March 2020</p></aside>')).toBe('2020-03-04');
+    expect(
+      await dateOf('<p>(4 March 2020) Masts at sea are taller than those on land, as was found.</p>'),
+    ).toBe('2020-03-04');
+    const line =
+      'This story was published on 4 March 2020 at noon and is filed under masts, sails, ropes and all else that is at sea.';
+    expect(await dateOf(`<p class="postmetadata">${line}</p>`)).toBe('2020-03-04');
+    expect(await dateOf('<ul><li><span>Date:</span>4 March 2020</li></ul>')).toBe('2020-03-04');
+  });
+
+  test('the day of a page’s version, as German pages have it, serves where there is no other', async () => {
+    const page = (date: string) => `<article><h1>Masts at sea</h1><p>Stand: 5.3.2020</p>${date}</article>`;
+    expect((await read(page(''))).published).toBe('2020-03-05');
+    expect((await read(page('<time>4 March 2020</time>'))).published).toBe('2020-03-04');
+  });
+
   test('names of form fields and of pictures do not get in the way', async () => {
     const page =
       '<form name="querySelectorAll"><input name="parentNode"><input name="tagName"><input name="getAttribute"></form>' +
