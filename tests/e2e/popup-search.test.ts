@@ -95,8 +95,8 @@ forEachBrowser('The search in the popup', (session) => {
 
   // What a result says where it fits a chip: the chip's own words where nothing else is given.
   test.each([
-    ['cameras', { figures: 'Figure', 'from Foreign Policy': 'Foreign Policy', 'of 2019': '2019' }],
-    ['china', { company: 'company', organisation: 'organisation' }],
+    ['cameras', [/^figures$/, /^from /, /^of \d{4}$/]],
+    ['china', [/^company$/, /^organisation$/]],
   ])('narrows %s by chips, worked with the keyboard', async (query, chips) => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, query);
@@ -116,7 +116,14 @@ forEachBrowser('The search in the popup', (session) => {
       );
       await popup.keyboard.press('Enter');
     };
-    for (const [label, said] of Object.entries(chips)) {
+    const labels = await popup.$$eval('.filters button', (buttons) =>
+      buttons.map(({ textContent }) => textContent),
+    );
+    for (const chip of chips) {
+      // Which sources and years are on offer goes by what the corpus holds.
+      const label = labels.find((each) => chip.test(each)) ?? '';
+      expect(label).toMatch(chip);
+      const said = label === 'figures' ? 'Figure' : label.replace(/^(?:from|of) /, '');
       await press(label);
       await expect.poll(() => isOn(label)).toBe('true');
       const narrowed = await resultsOf(popup, /./);
