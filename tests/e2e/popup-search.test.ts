@@ -96,7 +96,7 @@ forEachBrowser('The search in the popup', (session) => {
   // What a result says where it fits a chip: the chip's own words where nothing else is given.
   test.each([
     ['cameras', [/^figures$/, /^from /, /^of \d{4}$/]],
-    ['china', [/^company$/, /^organisation$/]],
+    ['china', [/^(?:company|organisation|programme|law)$/]],
   ])('narrows %s by chips, worked with the keyboard', async (query, chips) => {
     const popup = await session.openExtensionPage('/popup.html');
     await typeQuery(popup, query);
