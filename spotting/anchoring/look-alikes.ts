@@ -8,11 +8,14 @@ import { type QuotedWords, quotedAt, type TextSpan } from './quote.ts';
 export const MOST_LOOK_ALIKES = 8;
 /** How much of the quote's words a passage has to share to be taken for it. */
 const ALIKE = 0.5;
+/** A longer passage, in characters, is not taken for another; and comparing it costs much. */
+const LONGEST_COMPARED = 2000;
 /** Text farther from the quote is not compared: the comparison costs text times quote. */
 const REACH = 100_000;
 
 /** What reads like the words at a stretch of a page's text, in the page's order. */
 export function lookAlikesOf(text: string, own: TextSpan): QuotedWords[] {
+  if (own.end - own.start > LONGEST_COMPARED) return [];
   const from = Math.max(0, own.start - REACH);
   const page = comparable(text.slice(from, own.end + REACH));
   const quote = quotedAt(text, own);

@@ -13,6 +13,8 @@ export interface TextDirective {
   suffix?: string;
 }
 
+/** A longer line, in characters, is not searched: what leads to it would be found too late. */
+const LONGEST_LINE = 5000;
 /** A line with fewer words than this is found in too many places. */
 const TELLING_WORDS = 3;
 
@@ -24,6 +26,7 @@ const TELLING_WORDS = 3;
 export function textDirectiveOf(page: PageText, { position }: SavedQuote): TextDirective | undefined {
   if (!position) return undefined;
   const span = firstTellingLine(page.text, position);
+  if (span.end - span.start > LONGEST_LINE) return undefined;
   const place = rangeAt(page, span.start, span.end);
   const range = document.createRange();
   range.setStart(place.startContainer, place.startOffset);

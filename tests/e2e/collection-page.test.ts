@@ -118,7 +118,8 @@ forEachBrowser('The page of the collection', (session) => {
     const rows = await Promise.all(makeSnippets(600).map(toRow));
     await putInStore(session.extensionPage, 'snippets', rows);
     const page = await openCollection(session);
-    await textWith(page, '606 of 606');
+    const { length } = (await storedIn(page)).snippets;
+    await textWith(page, `${length} of ${length}`);
     await page.evaluate(catchDownloads);
     await clickOn(page, '.collection-title button', 'Export');
     await clickOn(page, '.collection-dialog label', 'Evidence cards for Word');

@@ -42,8 +42,8 @@ forEachBrowser('Spotting', (session) => {
       session.server.serve('<!doctype html><title>t</title><p>Huawei was there.<p>Beijing praised it.'),
     );
     await session.hoverMention(page, 'Beijing');
-    await session.clickInCard(page, 'button', 'Why this is marked');
-    const explained = ({ text }: { text: string }) => text.includes('because of “Huawei”');
-    expect((await session.waitForCard(page, explained))?.text).toContain('because of “Huawei”');
+    await session.clickInCard(page, '[aria-label="Why this is marked"]');
+    const explained = ({ text }: { text: string }) => text.includes('because the page mentions “Huawei”');
+    expect((await session.waitForCard(page, explained))?.text).toContain('because the page mentions “Huawei”');
   });
 });

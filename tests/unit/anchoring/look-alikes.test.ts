@@ -84,3 +84,8 @@ test('joiners and direction marks on either side make no difference', () => {
   const now = `شهردار گفت. ${persian.replace('\u200c', '')} کسی ندید.`;
   expect(findQuote(now, saved).state).toBe('found');
 });
+
+test('a passage too long to be taken for another has none, and costs nothing', () => {
+  const text = 'word '.repeat(250_000);
+  expect(lookAlikesOf(text, { start: 0, end: text.length })).toEqual([]);
+});
