@@ -37,8 +37,13 @@ function unreadPage(url: string): SavedPage {
 
 async function entitiesOf({ quote }: SnippetDraft): Promise<string[]> {
   if (!quote) return [];
-  // Whatever is asked of the corpus first loads it where it is not there yet, and with it the lexicon.
-  await corpus.packs();
-  const lexicon = asLexicon((await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY]);
-  return entitiesIn(quote.exact, lexicon, corpus.terms);
+  const stored = await readLexicon();
+  // The corpus is loaded only where there is no lexicon yet: a save must not wait while a worker that has just begun
+  // checks what is stored.
+  if (stored === undefined) await corpus.packs();
+  return entitiesIn(quote.exact, asLexicon(stored ?? (await readLexicon())), corpus.terms);
+}
+
+async function readLexicon(): Promise<unknown> {
+  return (await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY];
 }

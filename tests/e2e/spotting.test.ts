@@ -44,6 +44,8 @@ forEachBrowser('Spotting', (session) => {
     await session.hoverMention(page, 'Beijing');
     await session.clickInCard(page, '[aria-label="Why this is marked"]');
     const explained = ({ text }: { text: string }) => text.includes('because the page mentions “Huawei”');
-    expect((await session.waitForCard(page, explained))?.text).toContain('because the page mentions “Huawei”');
+    expect((await session.waitForCard(page, explained))?.text).toContain(
+      'because the page mentions “Huawei”',
+    );
   });
 });
