@@ -22,7 +22,7 @@ forEachBrowser('Around the page', (session) => {
     );
     await session.mentions(article);
     const panel = await openBeside(session, article, '/sidepanel.html');
-    expect(await textOf(panel, /Show marks on[^]*Huawei/)).toMatch(
+    expect(await textOf(panel, /Show marks on[\s\S]*Huawei/)).toMatch(
       /On this page\s+Show marks on 127\.0\.0\.1\s+Karamay\s+once\s+Huawei\s+once/,
     );
     expect(await textOf(panel, /2 things/)).toContain('2 things on this page are known.');
