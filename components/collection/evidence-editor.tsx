@@ -5,7 +5,7 @@ import type { Emphasis } from '../../data/collection/schema.ts';
 import { Dialog } from './dialog.tsx';
 import { Segments } from './segments.tsx';
 import { SnippetNote } from './snippet-note.tsx';
-import { type Stretch, select, selectedIn } from './stretch.ts';
+import { selectedIn } from './stretch.ts';
 import type { CollectionActions, SnippetView } from './types.ts';
 
 interface EvidenceEditorProps {
@@ -19,16 +19,10 @@ interface EvidenceEditorProps {
  */
 export function EvidenceEditor({ view: { snippet, body, cite }, actions }: EvidenceEditorProps) {
   const field = useRef<HTMLDivElement>(null);
-  // An input method composes in the text, and no page can keep it from that: then the text is drawn anew.
-  const [drawn, setDrawn] = useState<{ times: number; selected?: Stretch | undefined }>({ times: 0 });
-  const drawAnew = () => {
-    const selected = field.current ? selectedIn(field.current) : undefined;
-    setDrawn(({ times }) => ({ times: times + 1, selected }));
-  };
+  // An input method changes the text, and no page can keep it from that: then the text is drawn anew.
+  const [drawn, setDrawn] = useState(0);
   useLayoutEffect(() => {
-    if (drawn.times === 0) return;
-    field.current?.focus();
-    if (field.current && drawn.selected) select(field.current, drawn.selected);
+    if (drawn > 0) field.current?.focus();
   }, [drawn]);
   const mark = (style: Emphasis['style']) => {
     const stretch = field.current && selectedIn(field.current);
@@ -71,7 +65,7 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot show emphasis. */}
       <div
-        key={drawn.times}
+        key={drawn}
         ref={field}
         class="evidence-body"
         dir="auto"
@@ -84,7 +78,7 @@ export function EvidenceEditor({ view: { snippet, body, cite }, actions }: Evide
         spellcheck={false}
         onBeforeInput={(event) => event.preventDefault()}
         onDrop={(event) => event.preventDefault()}
-        onCompositionStart={drawAnew}
+        onInput={() => setDrawn((times) => times + 1)}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           if (event.key.toLowerCase() === 'u') mark('underline');

@@ -1,5 +1,5 @@
 /** A stretch of an element's text, as offsets. */
-export interface Stretch {
+interface Stretch {
   start: number;
   end: number;
 }
@@ -15,21 +15,4 @@ export function selectedIn(element: HTMLElement): Stretch | undefined {
   before.setEnd(range.startContainer, range.startOffset);
   const start = before.toString().length;
   return { start, end: start + range.toString().length };
-}
-
-/** Selects a stretch of an element's text. */
-export function select(element: HTMLElement, { start, end }: Stretch): void {
-  const [from, to] = [placeOf(element, start), placeOf(element, end)];
-  if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-}
-
-function placeOf(element: HTMLElement, offset: number): { node: Node; offset: number } | undefined {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = offset;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { length } = node.textContent ?? '';
-    if (left <= length) return { node, offset: left };
-    left -= length;
-  }
-  return undefined;
 }

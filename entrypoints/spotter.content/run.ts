@@ -54,7 +54,7 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       handle(goToMention, async ({ key }) => {
         const mention = settled().find((each) => keyOf(each) === key);
         const controller = mention && (await readyController?.());
-        if (!controller) throw new MessageError('gone', 'The mark is gone.');
+        if (!controller) throw new MessageError('gone', 'It is gone.');
         controller.goTo(mention, false);
         return null;
       }),

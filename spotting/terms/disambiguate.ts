@@ -60,7 +60,7 @@ export function disambiguate(page: readonly Block[]): Mention[][] {
       return [{ kind: 'entity', start, end, isGeneral, entity, alias, because, candidate }];
     });
     // What stands for nothing was there to keep others out.
-    return withoutOverlaps(mentions).filter(({ entity }) => entity !== '');
+    return withoutOverlaps(mentions).filter(({ entity }) => entity);
   }
 
   function readPlain(block: Block): Paragraph {

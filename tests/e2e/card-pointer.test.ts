@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { closeTab } from './support/opened-tab.ts';
 import { storeSettings } from './support/settings.ts';
+import { timePasses } from './support/time-passes.ts';
 
 const PARAGRAPHS =
   '<p style="margin-top: 120px">A mayor signed with Huawei.</p><p style="margin-top: 500px">Karamay lies in the west.</p>';
@@ -68,7 +69,7 @@ forEachBrowser('A pointer', (session) => {
     const onTheWay = { x: karamay.x + 20, y: (huawei.y + huawei.height + card.y) / 2 };
     expect(onTheWay.y).toBeGreaterThan(karamay.y);
     await page.mouse.move(onTheWay.x, onTheWay.y);
-    await new Promise((done) => setTimeout(done, 700));
+    await timePasses(page, 700);
     await page.mouse.move(card.x + 100, card.y + 60);
     expect(await session.readEntity(page)).toMatchObject({ title: 'Huawei', rect: card });
     expect(await noted()).toEqual([]);

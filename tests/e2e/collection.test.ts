@@ -118,7 +118,6 @@ forEachBrowser('The collection', (session) => {
       await input.send('Input.imeSetComposition', { text: '中', selectionStart: 1, selectionEnd: 1 });
       await input.send('Input.insertText', { text: '中文' });
       expect(await words()).toBe('Read these words aloud.');
-      expect(await page.evaluate(() => String(getSelection()))).toBe('Read these words aloud.');
     }
     await page.close();
   });

@@ -5,6 +5,7 @@ import { findInCard } from './support/card.ts';
 import { dragOver, selectWords } from './support/context-menu.ts';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { textOf } from './support/look-up.ts';
+import { timePasses } from './support/time-passes.ts';
 
 /** It mentions two entities, and no more of what it says. */
 const SENTENCE = 'Mayors of Karamay and Kampala praised Huawei yesterday';
@@ -132,10 +133,10 @@ forEachBrowser('A right-click on selected words', (session) => {
       title: 'Huawei',
     });
     await page.mouse.move(x, y, { steps: 5 });
-    await new Promise((done) => setTimeout(done, 1500));
+    await timePasses(page, 1500);
     expect((await session.readEntity(page)).title).toBe('Huawei');
     await page.mouse.move(900, 20, { steps: 5 });
-    await new Promise((done) => setTimeout(done, 1000));
+    await timePasses(page, 1000);
     expect((await session.readEntity(page)).title).toBe('Huawei');
   });
 

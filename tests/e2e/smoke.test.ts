@@ -24,9 +24,13 @@ forEachBrowser('The extension', (session) => {
     expect((await session.mentions(page)).map(({ entity }) => entity)).toEqual(['huawei']);
   });
 
-  test('asks its pages’ server for the pages alone', () => {
-    const expected = ['/sample-article.html', '/served/1'];
-    expect(session.server.requests.filter((path) => path !== '/favicon.ico')).toEqual(expected);
+  test('asks its pages’ server for the pages alone', async () => {
+    const before = session.server.requests.length;
+    const address = session.server.serve('<!doctype html><title>t</title><p>Huawei was there.');
+    const page = await session.open(address);
+    expect((await session.hoverMention(page, 'Huawei')).title).toBe('Huawei');
+    const asked = session.server.requests.slice(before).filter((path) => path !== '/favicon.ico');
+    expect(asked).toEqual([new URL(address).pathname]);
   });
 
   test('would be found out if something were asked of somebody else', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser.ts';
 import { painted } from './support/painted.ts';
+import { timePasses } from './support/time-passes.ts';
 
 /** Milliseconds after which a script has noticed that its extension is gone; see `life.ts`. */
 const OLDER_ENDS = 6_000;
@@ -47,7 +48,7 @@ forEachBrowser('When the extension changes, marks', (session) => {
       await expectMarks(page, ['Huawei']);
     }
     // Whatever of the older scripts is left ends by itself, and leaves the marks of the newest alone.
-    if (session.kind === 'chromium') await new Promise((done) => setTimeout(done, OLDER_ENDS));
+    if (session.kind === 'chromium') await timePasses(page, OLDER_ENDS);
     await expectMarks(page, ['Huawei']);
     expect((await look(page)) === marked).toBe(true);
     expect(errors).toEqual([]);
