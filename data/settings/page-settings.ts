@@ -22,7 +22,6 @@ export const PAGE_SETTINGS = {
   muted: texts,
 } satisfies Record<string, Parse<unknown>>;
 
-export type PageSettings = Values<typeof PAGE_SETTINGS>;
 type Values<Parsers extends Record<string, Parse<unknown>>> = {
   [Name in keyof Parsers]: ReturnType<Parsers[Name]>;
 };
