@@ -25,14 +25,14 @@ export function handle<Request, Response>(
 interface Answering {
   signal?: AbortSignal;
   readSender?: ReadSender;
-  /** The names of the messages that a content script may send; it is refused every other. */
-  fromPages?: ReadonlySet<string>;
+  /** Whether this sender may send messages of this type. @throws MessageError where it may not */
+  check?: (type: string, sender: Sender) => void;
 }
 
 /** Answers messages until the signal aborts. Messages of other senders and other types are left alone. */
 export function answer(
   handlers: Handler[],
-  { signal, readSender = fromExtension, fromPages = new Set() }: Answering = {},
+  { signal, readSender = fromExtension, check }: Answering = {},
 ): void {
   const byType = new Map(handlers.map((handler) => [handler.type, handler]));
   // Chromium's own API takes an answer through the callback only, and a promise not at all.
@@ -45,21 +45,11 @@ export function answer(
     const sender = readSender(from);
     const handler = envelope && byType.get(envelope.type);
     if (!handler || !sender) return undefined;
-    const isAllowed = sender.from === 'extension' || fromPages.has(handler.type);
-    void reply(isAllowed ? handler : refusal(handler), envelope.data, sender).then(send);
+    void reply(handler, envelope.data, sender, check).then(send);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function refusal({ type }: Handler): Handler {
-  return {
-    type,
-    run: async () => {
-      throw new MessageError('refused', `A content script may not send ${type}.`);
-    },
-  };
 }
 
 /** To a content script only the extension's own pages and its background can send anything. */
@@ -67,8 +57,14 @@ function fromExtension({ id }: Browser.runtime.MessageSender): Sender | undefine
   return id === browser.runtime.id ? { from: 'extension' } : undefined;
 }
 
-async function reply(handler: Handler, data: unknown, sender: Sender): Promise<Reply> {
+async function reply(
+  handler: Handler,
+  data: unknown,
+  sender: Sender,
+  check: Answering['check'],
+): Promise<Reply> {
   try {
+    check?.(handler.type, sender);
     return { ok: true, value: (await handler.run(data, sender)) ?? null };
   } catch (error) {
     // That of a `MessageError` or a `StorageError`, whose class every page would carry.

@@ -1,4 +1,6 @@
 /** What a content script may send to the background. It shares its process with the page: all else is refused to it. */
+import type { Sender } from './answer.ts';
+import { MessageError } from './message.ts';
 import {
   annotateSnippet,
   cardOpened,
@@ -41,6 +43,15 @@ const FROM_THE_CARD = [
   switchSite,
 ];
 const FROM_SAVED_QUOTES = [listSavedHere, reportSightings];
+
+/**
+ * Lets our own pages send everything, and content scripts what is on their list.
+ * @throws MessageError `refused`
+ */
+export function checkSender(type: string, { from }: Sender): void {
+  if (from === 'page' && !CONTENT_MESSAGES.has(type))
+    throw new MessageError('refused', `A content script may not send ${type}.`);
+}
 
 /** The names of the messages that content scripts may send. */
 export const CONTENT_MESSAGES: ReadonlySet<string> = new Set(

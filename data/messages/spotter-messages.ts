@@ -21,7 +21,7 @@ export const reportMarks: Message<{ count: number }, null> = {
   type: 'page.marked',
   request: (raw) => {
     const { count } = fieldsOf(raw);
-    return typeof count === 'number' ? { count } : refuse('a count');
+    return typeof count === 'number' ? { count } : refuse('count');
   },
   response: nothing,
 };
@@ -63,7 +63,7 @@ export const pointAtMention: Message<{ key: string | null }, null> = {
   type: 'page.point-at',
   request: (raw) => {
     const { key } = fieldsOf(raw);
-    return typeof key === 'string' || key === null ? { key } : refuse('a key, or null');
+    return typeof key === 'string' || key === null ? { key } : refuse('key');
   },
   response: nothing,
 };
@@ -73,13 +73,13 @@ export const goToMention: Message<{ key: string }, null> = {
   type: 'page.go-to',
   request: (raw) => {
     const { key } = fieldsOf(raw);
-    return typeof key === 'string' ? { key } : refuse('a key');
+    return typeof key === 'string' ? { key } : refuse('key');
   },
   response: nothing,
 };
 
 function textsIn(raw: unknown): string[] {
-  return Array.isArray(raw) && raw.every((each) => typeof each === 'string') ? raw : refuse('texts');
+  return Array.isArray(raw) && raw.every((each) => typeof each === 'string') ? raw : refuse('keys');
 }
 
 function refuse(expected: string): never {

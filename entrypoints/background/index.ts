@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../data/messages/answer.ts';
-import { CONTENT_MESSAGES } from '../../data/messages/content-protocol.ts';
+import { checkSender } from '../../data/messages/content-protocol.ts';
 import { corpus } from '../../data/open-corpus.ts';
 import { migrateSettings } from '../../data/settings/migrate.ts';
 import { onCommand } from './commands.ts';
@@ -17,7 +17,7 @@ import { onVisit } from './saved.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    answer(handlers, { readSender, fromPages: CONTENT_MESSAGES });
+    answer(handlers, { readSender, check: checkSender });
     void migrateSettings();
     browser.runtime.onInstalled.addListener(() => {
       void createMenus();

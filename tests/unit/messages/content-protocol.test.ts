@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, type Sender } from '../../../data/messages/answer.ts';
-import { CONTENT_MESSAGES } from '../../../data/messages/content-protocol.ts';
+import { CONTENT_MESSAGES, checkSender } from '../../../data/messages/content-protocol.ts';
 import type { Reply } from '../../../data/messages/message.ts';
 import { handlers } from '../../../entrypoints/background/handlers.ts';
 
@@ -15,7 +15,7 @@ function send(type: string, sender: Sender): Promise<Reply> {
     listener = added as Listener;
   };
   const named = handlers.map((handler) => ({ type: handler.type, run: async () => handler.type }));
-  answer(named, { readSender: () => sender, fromPages: CONTENT_MESSAGES });
+  answer(named, { readSender: () => sender, check: checkSender });
   return new Promise((resolve) => listener?.({ type, data: null }, {}, resolve));
 }
 
