@@ -1,6 +1,7 @@
 import type { IndexedEntity, IndexedFact, TermKind } from '../corpus/storage/index.ts';
 import { type CorpusReader, inTurn } from '../corpus/storage/index.ts';
 import { normOf } from '../corpus/text/search-tokens.ts';
+import { type Alike, alikeTo } from './alike.ts';
 import { isCountry } from './countries.ts';
 import type { Query, QueryWord } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -35,7 +36,7 @@ export class CandidateFinder {
     const most = isFiltered ? FILTERED_CANDIDATES : CANDIDATES;
     const [names, holding] = await Promise.all([
       this.#named(key),
-      Promise.all(words.map((word) => this.#holding(word, words.length === 1))),
+      Promise.all(words.map((word) => this.#holding(word, words.length === 1, asked.alike))),
     ]);
     signal?.throwIfAborted();
     const [named, entities, facts] = await Promise.all([
@@ -70,13 +71,18 @@ export class CandidateFinder {
   }
 
   /** The rows that hold a word or, where none do, a word that it may be a slip of. */
-  async #holding(word: QueryWord, isAlone: boolean) {
+  async #holding(word: QueryWord, isAlone: boolean, alike: Alike) {
     const rows = await this.#rowsOf(word);
     const isHeld = rows.entities.length > 0 || rows.facts.length > 0;
     if (isHeld || isCountry(word.folded) || (isAlone && word.folded.length < SHORT)) return { word, ...rows };
     const near = (await this.#words()).words.near(word.folded);
     if (near.length === 0) return { word, ...rows };
-    const meant = { ...word, norms: [...new Set(near.map(normOf))], beginning: undefined, isSlip: true };
+    const meant = {
+      ...word,
+      norms: [...new Set(near.flatMap((other) => alikeTo(normOf(other), alike)))],
+      beginning: undefined,
+      isSlip: true,
+    };
     return { word: meant, ...(await this.#rowsOf(meant)) };
   }
 

@@ -2,6 +2,7 @@ import { isUnspaced } from '../../spotting/terms/words.ts';
 import type { Range } from '../corpus/result.ts';
 import { keyOf, searchWords, storedWords, tellingWords } from '../corpus/text/search-tokens.ts';
 import { stem } from '../corpus/text/stem.ts';
+import { type Alike, alikeTo } from './alike.ts';
 
 /** A word of a query, and what it may stand for in the corpus. */
 export interface QueryWord {
@@ -20,6 +21,8 @@ export interface Query {
   /** The whole query as one key. */
   key: string;
   words: QueryWord[];
+  /** The words that packs give as of one meaning. */
+  alike: Alike;
   /** Whether it asks how many or how much. */
   asksFigure: boolean;
 }
@@ -27,21 +30,21 @@ export interface Query {
 /** Beginnings shorter than this say nothing about a text; the names that begin so are found all the same. */
 const SHORTEST_BEGINNING = 3;
 
-/** Reads a query. Its last word may still be being typed, until a space follows. */
-export function readQuery(text: string): Query {
+/** Reads a query, by the words that packs give as `alike`. Its last word may still be being typed, until a space follows. */
+export function readQuery(text: string, alike: Alike = new Map()): Query {
   const all = searchWords(text);
   const telling = tellingWords(all);
   const words = telling.map((word, index): QueryWord => {
     const isOpen = word === all.at(-1) && !/\s$/.test(text) && word.folded.length >= SHORTEST_BEGINNING;
     return {
       folded: word.folded,
-      norms: [word.norm],
+      norms: [...alikeTo(word.norm, alike)],
       beginning: isOpen ? sharedBeginning(word.folded, stem(word.folded)) : undefined,
       isSlip: false,
       isJoined: isUnspaced(word.folded) && telling[index - 1]?.end === word.start,
     };
   });
-  return { key: keyOf(text), words, asksFigure: /\bhow (?:many|much)\b/i.test(text) };
+  return { key: keyOf(text), words, alike, asksFigure: /\bhow (?:many|much)\b/i.test(text) };
 }
 
 /** Whether a word of the corpus, as it is compared, is meant by a word of the query. */

@@ -2,6 +2,7 @@ import { type EntityResult, type FactResult, MOST_RESULTS, type Result } from '.
 import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase, IndexedFact } from '../corpus/storage/index.ts';
 import { CorpusReader, sourceKey } from '../corpus/storage/index.ts';
+import { type Alike, readAlike } from './alike.ts';
 import { CandidateFinder } from './candidates.ts';
 import { classOf } from './class-words.ts';
 import { findDescribed } from './described.ts';
@@ -20,6 +21,7 @@ import { respell } from './respell.ts';
 export function createSearch(db: CorpusDatabase): Search {
   const corpus = new CorpusReader(db);
   const finder = new CandidateFinder(corpus);
+  let packWords: Promise<Alike> | undefined;
   return {
     async prepare() {
       await corpus.open();
@@ -33,13 +35,25 @@ export function createSearch(db: CorpusDatabase): Search {
     },
   };
 
+  /** Read at the first query, and kept: after a change of the packs the search is made anew. */
+  function readPackWords(): Promise<Alike> {
+    packWords ??= corpus
+      .words()
+      .then(readAlike)
+      .catch((error: unknown) => {
+        packWords = undefined;
+        throw error;
+      });
+    return packWords;
+  }
+
   async function findWords(
     words: string,
     filters: Filters,
     limit: number,
     signal: AbortSignal | undefined,
   ): Promise<Result[]> {
-    const read = readQuery(words);
+    const read = readQuery(words, await readPackWords());
     if (read.key === '') return [];
     const isFiltered = Object.keys(filters).length > 0;
     const [{ query, named, entities, facts }, mentioned] = await Promise.all([

@@ -25,24 +25,27 @@ import { tokenize } from './words.ts';
 /** Entries by the key that they are looked up by: terms, and cues that matter anywhere on the page. */
 type ByKey = Map<string, (Term | string)[]>;
 type Names = Readonly<Record<string, string>>;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Packs terms into a lexicon. `names` gives the name that each entity is shown by. */
 export function compileTerms(terms: readonly Term[], names: Names): Lexicon {
-  return packLexicon(byKeyOf(terms), names);
+  return packLexicon(byKeyOf(terms, NO_WORDS), names);
 }
 
 /**
  * Packs terms in two parts: a lexicon that every page reads, and the buckets of all other keys, for the background to
- * answer with when a page asks for a key. A key is in one of the two, with everything that is looked up by it.
+ * answer with when a page asks for a key. A key is in one of the two, with everything that is looked up by it. `weak` words
+ * are not looked up by where there is another.
  */
 export function compileInTwo(
   inPage: readonly Term[],
   behind: readonly Term[],
   names: Names,
+  weak: ReadonlySet<string> = NO_WORDS,
 ): { lexicon: Lexicon; buckets: Map<string, string> } {
-  const page = byKeyOf(inPage);
+  const page = byKeyOf(inPage, weak);
   const buckets = new Map<string, string>();
-  for (const [key, entries] of byKeyOf(behind)) {
+  for (const [key, entries] of byKeyOf(behind, weak)) {
     const own = page.get(key);
     if (own) for (const entry of entries) own.push(entry);
     else
@@ -54,31 +57,29 @@ export function compileInTwo(
   return { lexicon: { ...packLexicon(page, names), filter: bloomFilterOf([...buckets.keys()]) }, buckets };
 }
 
-function byKeyOf(terms: readonly Term[]): ByKey {
+function byKeyOf(terms: readonly Term[], weak: ReadonlySet<string>): ByKey {
   const byKey: ByKey = new Map();
+  const add = (text: string, entry: Term | string) => {
+    const key = indexKeyOf(tokenize(text), weak);
+    if (key === '') return;
+    const entries = byKey.get(key);
+    if (entries) entries.push(entry);
+    else byKey.set(key, [entry]);
+  };
   const pageCues = new Set<string>();
   for (const term of terms) {
-    addTo(byKey, term.text, term);
-    if (term.plural)
-      addTo(byKey, pluralOf(term.text), { ...term, text: pluralOf(term.text), case: caseRuleOf(term) });
+    add(term.text, term);
+    if (term.plural) add(pluralOf(term.text), { ...term, text: pluralOf(term.text), case: caseRuleOf(term) });
     // The longer ones stand for nothing, and win where they stand.
-    for (const text of term.within ?? []) addTo(byKey, text, { text, entity: '' });
+    for (const text of term.within ?? []) add(text, { text, entity: '' });
     for (const cue of [...(term.page ?? []), ...(term.notPage ?? [])]) pageCues.add(cue);
   }
   for (const cue of pageCues) {
     if (cue.startsWith('@')) continue;
-    addTo(byKey, cue, cue);
-    addTo(byKey, pluralOf(cue), cue);
+    add(cue, cue);
+    add(pluralOf(cue), cue);
   }
   return byKey;
-}
-
-function addTo(byKey: ByKey, text: string, entry: Term | string): void {
-  const key = indexKeyOf(tokenize(text));
-  if (key === '') return;
-  const entries = byKey.get(key);
-  if (entries) entries.push(entry);
-  else byKey.set(key, [entry]);
 }
 
 function packLexicon(byKey: ByKey, names: Names): Lexicon {

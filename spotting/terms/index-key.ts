@@ -7,8 +7,8 @@ const FREQUENT = new Set(
   management market media mobile national network new news next no not of off office on one online open or our out
   over own party people people's plan police policy power private project public real research road school security
   service services shared social state states system systems technology that the their this time to top trade two
-  united university up us use video war was what when with work world year you your china chinese america american
-  european international`.split(/\s+/),
+  united university up us use video war was what when with work world year you your america american european
+  international`.split(/\s+/),
 );
 
 // More than a single letter, less than any other word.
@@ -16,14 +16,18 @@ const FREQUENT_SCORE = 1.5;
 
 /**
  * The key by which a phrase is looked up: of its words the one that is likely to be rarest on pages. Characters of
- * scripts without spaces are looked up by twos.
+ * scripts without spaces are looked up by twos. `weak` words stand on many pages of the packs' field.
  */
-export function indexKeyOf(words: readonly Token[]): string {
+export function indexKeyOf(words: readonly Token[], weak: ReadonlySet<string> = new Set()): string {
   let best = '';
   let bestScore = -1;
   for (const [at, { folded }] of words.entries()) {
     const key = isUnspaced(folded) ? folded + unspacedAt(words, at + 1) : folded;
-    const score = isUnspaced(folded) ? key.length * 3 : FREQUENT.has(folded) ? FREQUENT_SCORE : folded.length;
+    const score = isUnspaced(folded)
+      ? key.length * 3
+      : FREQUENT.has(folded) || weak.has(folded)
+        ? FREQUENT_SCORE
+        : folded.length;
     if (score > bestScore) [best, bestScore] = [key, score];
   }
   return best;

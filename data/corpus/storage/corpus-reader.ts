@@ -1,4 +1,4 @@
-import type { Source } from '../schema.ts';
+import type { Source, WordList } from '../schema.ts';
 import { BlockReader } from './block-reader.ts';
 import {
   type CorpusDatabase,
@@ -79,6 +79,11 @@ export class CorpusReader {
     );
     const rows = await this.#sources.blocks([...keys.values()].map(([pack, id]) => [pack, id]));
     return new Map(rows.map((row) => [sourceKey({ pack: row.pack, source: row.id }), row]));
+  }
+
+  /** How the packs in force read words of their field. */
+  async words(): Promise<WordList[]> {
+    return (await this.#db.packs.toArray()).flatMap(({ words }) => words ?? []);
   }
 
   vocabularies() {

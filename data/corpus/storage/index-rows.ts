@@ -5,7 +5,7 @@ import { keyOf, normOf, tellingFolded } from '../text/search-tokens.ts';
 import { blocksOf, type RowsByTerm, type TermBlock, type TermKind } from './term-blocks.ts';
 
 /** How packs are indexed. Another number has those that are stored already indexed again; see `indexAgain`. */
-export const INDEX_FORM = 4;
+export const INDEX_FORM = 5;
 
 export interface EntityIndex {
   /** The words of its names, description and type, in compared form. */

@@ -1,5 +1,7 @@
 import { compileInTwo } from '../../../spotting/terms/compile.ts';
 import type { Bucket, Lexicon, MoreTerms, Term } from '../../../spotting/terms/lexicon.ts';
+import { fold } from '../../../spotting/terms/words.ts';
+import type { Pack } from '../schema.ts';
 import { termsOf } from '../terms-of.ts';
 import type { CorpusDatabase, LexiconBlock } from './database.ts';
 import { allEntities, generationsIn, readEntityRows, rowTables } from './rows.ts';
@@ -14,7 +16,7 @@ const KEYS_PER_BLOCK = 64;
  * that every page reads.
  */
 export async function compileLexicon(db: CorpusDatabase): Promise<Lexicon> {
-  const compiled = await compileFrom(db, await generationsIn(db));
+  const compiled = await compileFrom(db, await generationsIn(db), await db.packs.toArray());
   await db.transaction('rw', db.lexiconBlocks, () => storeLexiconBlocks(db, compiled));
   return compiled.lexicon;
 }
@@ -25,8 +27,12 @@ export interface CompiledLexicon {
   blocks: LexiconBlock[];
 }
 
-/** Compiles what pages look for out of some generations of packs; nothing is stored. */
-export async function compileFrom(db: CorpusDatabase, generations: string[]): Promise<CompiledLexicon> {
+/** Compiles what pages look for out of some generations of packs, by their words; nothing is stored. */
+export async function compileFrom(
+  db: CorpusDatabase,
+  generations: string[],
+  packsWithWords: readonly Pick<Pack, 'words'>[],
+): Promise<CompiledLexicon> {
   const packs = Map.groupBy(await allEntities(db, generations), ({ pack }) => pack);
   const inPage: Term[] = [];
   const behind: Term[] = [];
@@ -41,8 +47,12 @@ export async function compileFrom(db: CorpusDatabase, generations: string[]): Pr
     inPage.push(...terms);
     for (const { id, name } of entities) names[id] = name;
   }
-  const { lexicon, buckets } = compileInTwo(inPage, behind, names);
+  const { lexicon, buckets } = compileInTwo(inPage, behind, names, weakIn(packsWithWords));
   return { lexicon, blocks: cutIntoLexiconBlocks(buckets) };
+}
+
+function weakIn(packs: readonly Pick<Pack, 'words'>[]): ReadonlySet<string> {
+  return new Set(packs.flatMap(({ words }) => words?.weak ?? []).map(fold));
 }
 
 /** Puts the blocks of a lexicon in place of those of the last one; within a transaction over their table. */

@@ -43,8 +43,9 @@ export async function storePack(
   const generation = nextGeneration(id, earlier);
   const { directory, vocabulary } = await stage(db, pack, generation, onProgress);
   onWritten?.();
-  const others = (await db.packs.toArray()).filter((record) => record.id !== id).map(generationOf);
-  const compiled = await compileFrom(db, [...others, generation]);
+  const others = (await db.packs.toArray()).filter((record) => record.id !== id);
+  const generations = [...others.map(generationOf), generation];
+  const compiled = await compileFrom(db, generations, [...others, pack]);
   const record = {
     id,
     version,
@@ -72,8 +73,8 @@ export async function storePack(
 export async function removePack(db: CorpusDatabase, id: string): Promise<Lexicon> {
   const records = await db.packs.toArray();
   const removed = records.filter((record) => record.id === id).map(generationOf);
-  const kept = records.filter((record) => record.id !== id).map(generationOf);
-  const compiled = await compileFrom(db, kept);
+  const kept = records.filter((record) => record.id !== id);
+  const compiled = await compileFrom(db, kept.map(generationOf), kept);
   await db.transaction('rw', recordTables(db), async () => {
     await db.directories.bulkDelete(removed);
     for (const table of [db.vocabularies, db.holdings, db.packs]) await table.delete(id);

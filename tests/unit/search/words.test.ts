@@ -111,7 +111,7 @@ test('a figure and its multiple are two words, however they are written', () => 
 
 test('words of one meaning have one form', () => {
   expect(normOf('firms')).toBe(normOf('company'));
-  expect(normOf('cctv')).toBe(normOf('cameras'));
+  expect(normOf('bought')).toBe(normOf('purchases'));
   expect(normOf('law')).not.toBe(normOf('loan'));
 });
 
