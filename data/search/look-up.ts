@@ -5,11 +5,12 @@ import type { Search } from '../corpus/searcher.ts';
 import type { CorpusDatabase } from '../corpus/storage/index.ts';
 import { readEntityRows } from '../corpus/storage/index.ts';
 import { isTelling, keyOf, searchWords, storedWords } from '../corpus/text/search-tokens.ts';
+import { readAlike } from './alike.ts';
 import { chooseAnswers, isExact } from './choose.ts';
 import { readFilters } from './filters.ts';
 import { isMentioned } from './mentions.ts';
 import { findNearest } from './nearest.ts';
-import { countHeld, readQuery } from './query.ts';
+import { countHeld, type Query, readQuery } from './query.ts';
 import { createSearch } from './search.ts';
 
 /** What a reader selects may be a whole page; what goes beyond this many characters is not what they look up. */
@@ -49,15 +50,15 @@ export async function lookUpWords(
   const { results, isNamed } = chooseAnswers(found, words, isTyped);
   const answers = await describe(db, results);
   if (isNamed) return { ...NO_ENTRY, answers, isNamed };
-  const facts = mentioning(found, words, isTyped);
+  const alike = readAlike((await db.packs.toArray()).flatMap((pack) => pack.words ?? []));
+  const facts = mentioning(found, readQuery(words, alike), words, isTyped);
   const isKnown = answers.length > 0 || facts.length > 0;
   const nearest = isKnown ? [] : await describe(db, await findNearest(db, search, words));
   return { answers, isNamed, facts: facts.slice(0, SHOWN), factCount: facts.length, nearest };
 }
 
 /** The facts in which the words stand: in a row or, where they were typed, all of them in whatever order. */
-function mentioning(found: Result[], words: string, isTyped: boolean): SourcedFact[] {
-  const query = readQuery(words);
+function mentioning(found: Result[], query: Query, words: string, isTyped: boolean): SourcedFact[] {
   const holdsAll = (says: string) =>
     countHeld(
       query,
