@@ -15,17 +15,36 @@ const lidar = {
   name: 'Lidar',
   aliases: [],
   relations: [],
-  description: 'A rangefinder.',
+  description: 'A device.',
 };
-const bare = { ...PACK, id: 'bare', entities: [lidar], facts: [], disputes: [], sources: [] };
+const [source] = PACK.sources;
+if (!source) throw new Error('The rows for tests hold no source.');
+const measured = {
+  id: 'lidar-measured',
+  says: 'A rangefinder was put on the roof.',
+  about: ['lidar'],
+  kind: 'reported' as const,
+  source: 'bare-source',
+  when: '2020',
+  figures: [],
+};
+const bare = {
+  ...PACK,
+  id: 'bare',
+  entities: [lidar],
+  facts: [measured],
+  disputes: [],
+  sources: [{ ...source, id: 'bare-source' }],
+};
 const worded = { ...PACK, words: { alike: [['rangefinder', 'telemeter']], weak: ['lidar'] } };
 
+/** The entities that the facts found are about. */
 async function namesFor(query: string, packs: (typeof PACK)[]): Promise<string[]> {
   const db = new CorpusDatabase(`pack-words ${packs.length} ${packs.some(({ words }) => words)}`);
   for (const pack of packs) await storePack(db, pack, 'test');
   const results = await createSearch(db).find(query);
   db.close();
-  return results.flatMap((result) => (result.type === 'entity' ? result.entity.id : []));
+  return results.flatMap((result) => (result.type === 'fact' ? result.sourced.fact.about : []));
 }
 
 test('words that one pack gives as of one meaning find the rows of another, stored before it', async () => {
