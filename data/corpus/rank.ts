@@ -38,6 +38,9 @@ const LEAD = 2;
 /** For an entity of the page that the fact is about too: the fewer of these facts are about it, the more it tells. */
 const SHARED_ENTITY = 5.5;
 const MOST_SHARED = 1.2;
+/** A page that names more entities than this shares one with most facts: what it shares tells less and less. */
+const FEW_ENTITIES = 3;
+const MANY_ENTITIES = 4;
 const SHARED_WORD = 0.35;
 const MOST_SHARED_WORDS = 4;
 /** What is later than the page comes after all that the page could know. */
@@ -79,6 +82,8 @@ function createScore(facts: Ranked[], entity: Named, today: string, context: Rea
   const words = new Set(contentWords(context?.words ?? ''));
   const tells = specificity(facts, entity.id, new Set(context?.entities));
   const newest = newestKnown(facts, date);
+  const beyond = Math.max(0, (context?.entities.length ?? 0) - FEW_ENTITIES);
+  const contextWeight = SHARED_ENTITY / (1 + beyond / MANY_ENTITIES);
   return (each: Ranked): number => {
     const { fact } = each;
     const place = fact.about.indexOf(entity.id);
@@ -90,7 +95,7 @@ function createScore(facts: Ranked[], entity: Named, today: string, context: Rea
       prominence(fact.says, names) +
       firmness(fact, entity) +
       (fact.lead?.includes(entity.id) ? LEAD * freshness(each, newest) : 0) +
-      SHARED_ENTITY * Math.min(shared, MOST_SHARED) * (place < SUBJECT.length ? 1 : PASSING_CONTEXT) +
+      contextWeight * Math.min(shared, MOST_SHARED) * (place < SUBJECT.length ? 1 : PASSING_CONTEXT) +
       SHARED_WORD * Math.min(common, MOST_SHARED_WORDS) +
       (isSince(each, date) ? LATER : 0)
     );

@@ -34,6 +34,20 @@ describe('the order of facts', () => {
     expect(order(facts, page)).toEqual(['of-2019', 'of-2015', 'of-2025']);
   });
 
+  test('puts what a page shares first where it names few things, and the newest where it names many', () => {
+    const shared = sourcedFact({ id: 'a', about: ['thing', 'other'], when: '2017' });
+    const newer = ['b', 'c', 'd'].map((id) =>
+      sourcedFact({ id, about: ['thing'], when: '2023', source: id }),
+    );
+    const naming = (count: number) => ({
+      entities: ['other', ...Array.from({ length: count }, (_, index) => `named-${index}`)],
+      words: '',
+      published: '2024-03-18',
+    });
+    expect(order([shared, ...newer], naming(0))[0]).toBe('a');
+    expect(order([shared, ...newer], naming(20))[0]).toBe('b');
+  });
+
   test('counts a projection by when it was made', () => {
     const projection = sourcedFact(
       { id: 'a', kind: 'projection', when: '2030' },
