@@ -32,7 +32,7 @@ export function DeleteAllDialog({ total, onExport, onDelete, onClose }: DeleteAl
         <button
           type="button"
           class="danger"
-          disabled={typed.trim().toLowerCase() !== word}
+          disabled={typed.trim().toLowerCase() !== word.toLowerCase()}
           onClick={onDelete}
         >
           {i18n.t('collection.deleteAll')}

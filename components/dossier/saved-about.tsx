@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { localDay } from '../../data/collection/local-day.ts';
 import type { Snippet } from '../../data/collection/schema.ts';
 import { formatDate } from '../fact/dates.ts';
 
@@ -19,7 +20,7 @@ export function SavedAbout({ snippets }: { snippets: Snippet[] }) {
             {note && <p>{note}</p>}
             <p class="quiet">
               {page?.title ?? fact?.source.publisher} ·{' '}
-              {i18n.t('collection.savedOn', [formatDate(saved.slice(0, 10), i18n.t('language'))])}
+              {i18n.t('collection.savedOn', [formatDate(localDay(new Date(saved)), i18n.t('language'))])}
             </p>
           </li>
         ))}

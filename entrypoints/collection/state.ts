@@ -94,9 +94,9 @@ export function createState(db: CollectionDatabase) {
       );
       state.changes.value = changes;
       const kept = new Set(after.snippets.map(({ id }) => id));
-      const gone = before.snippets.map(({ id }) => id).filter((id) => !kept.has(id));
-      if (gone.some((id) => state.selected.value.has(id)))
-        state.selected.value = new Set([...state.selected.value].filter((id) => !gone.includes(id)));
+      const gone = new Set(before.snippets.map(({ id }) => id).filter((id) => !kept.has(id)));
+      if ([...gone].some((id) => state.selected.value.has(id)))
+        state.selected.value = new Set([...state.selected.value].filter((id) => !gone.has(id)));
     });
   };
 
