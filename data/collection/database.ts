@@ -37,13 +37,14 @@ export class CollectionDatabase extends Dexie {
       folders: 'id',
       memos: 'name',
     });
-    // Version 0.1.0 said of quotes that they were gone after one visit.
+    // Version 0.1.0 said of quotes that they were gone after one visit, and kept the packs that were loaded.
     this.version(2).upgrade((upgrade) =>
       upgrade
         .table<SnippetRow>('snippets')
         .toCollection()
         .modify((row) => {
           if (row.sighting) row.sighting = notTooSure(row.sighting);
+          Reflect.deleteProperty(row, 'packs');
         }),
     );
     this.on('blocked', () => this.#giveUp());

@@ -101,7 +101,8 @@ export async function runSpotter(signal: AbortSignal): Promise<void> {
       density: settings.density,
       muted: new Set(muted),
       signal: running.signal,
-      onMarked: () => report(seen().length),
+      // The first marks may be there before `spotter` is.
+      onMarked: (marks) => report(marks.filter(isShown).length),
       askMore,
     });
     readyController = startCardTrigger({

@@ -29,11 +29,16 @@ declare const chrome: ExtensionApi;
 forEachBrowser('With the keyboard alone, a reader', (session) => {
   const isFocused = async (page: Page, selector: string) =>
     (await findInCard(session.extensionPage, page.url(), `${selector}:focus`)) !== undefined;
-  /** Presses Tab until an element of the card has the focus. */
-  const tabTo = async (page: Page, selector: string) => {
-    for (let count = 0; count < MANY; count++) {
-      if (await isFocused(page, selector)) return;
-      await page.keyboard.press('Tab');
+  /** Presses Tab until an element of the card has the focus; with Shift where it stands before what has it. */
+  const tabTo = async (page: Page, selector: string, isBefore = false) => {
+    if (isBefore) await page.keyboard.down('Shift');
+    try {
+      for (let count = 0; count < MANY; count++) {
+        if (await isFocused(page, selector)) return;
+        await page.keyboard.press('Tab');
+      }
+    } finally {
+      if (isBefore) await page.keyboard.up('Shift');
     }
     throw new Error(`Tab does not lead to ${selector}.`);
   };
@@ -169,7 +174,7 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await session.command(page, 'enter-card');
     await session.waitForCard(page, ({ title }) => title === 'Huawei');
     await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
-    await tabTo(page, '[aria-label="Why this is marked"]');
+    await tabTo(page, '[aria-label="Why this is marked"]', true);
     await page.keyboard.press('Enter');
     await expect.poll(() => isFocused(page, '.card-part-title')).toBe(true);
     expect(await session.waitForCard(page, ({ text }) => text.includes('Turn off on'))).toMatchObject({

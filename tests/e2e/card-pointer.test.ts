@@ -144,10 +144,7 @@ forEachBrowser('A pointer', (session) => {
   test('follows a related entity inside the card and comes back', async () => {
     const page = await session.open(session.server.serve(html('<p>Karamay lies in the west.</p>')));
     const first = await session.hoverMention(page, 'Karamay');
-    const { x = 0, y = 0 } = first.rect ?? {};
-    await page.mouse.move(x + 100, y + 150, { steps: 4 });
-    await page.mouse.wheel({ deltaY: 3000 });
-    await new Promise((done) => setTimeout(done, 400));
+    await session.clickInCard(page, '.card-counts button', 'related');
     await session.clickInCard(page, '.card-related button');
     const other = await session.waitForCard(page, ({ title }) => title !== first.title);
     expect(other?.text).toContain('Back to Karamay');
@@ -162,12 +159,10 @@ forEachBrowser('A pointer', (session) => {
     const page = await session.open(session.server.serve(html(PARAGRAPHS)));
     const first = await session.hoverMention(page, 'Huawei');
     const { x = 0, y = 0 } = first.rect ?? {};
-    await page.mouse.move(x + 100, y + 150, { steps: 4 });
-    await page.mouse.wheel({ deltaY: 3000 });
-    await new Promise((done) => setTimeout(done, 400));
-    await session.clickInCard(page, '.card-more button');
+    await session.clickInCard(page, '.card-counts button', 'more fact');
     const all = await session.waitForCard(page, ({ text }) => text.length > 5 * first.text.length);
     expect(all?.rect).toMatchObject({ x, y });
+    await session.clickInCard(page, 'button', 'Back');
     await session.clickInCard(page, '[aria-label="Full profile"]');
     const dossier = async () => (await session.tabs()).find((url) => url.includes('/dossier.html?id=huawei'));
     await expect.poll(dossier).toContain('/dossier.html?id=huawei');

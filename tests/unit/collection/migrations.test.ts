@@ -70,17 +70,6 @@ describe('every version of the backup that ever landed is read', () => {
     expect(readFile(text)).toEqual({ snippets: SNIPPETS, folders: FOLDERS });
   });
 
-  test('a quote that 0.1.0 called gone after one visit is not seen yet', async () => {
-    const version = load('database-1.json');
-    const [first = {}] = version.rows['snippets'] ?? [];
-    const at = '2024-05-01T00:00:00.000Z';
-    await makeAsIn({ ...version, rows: { snippets: [{ ...first, sighting: { state: 'gone', at } }] } });
-    const db = new CollectionDatabase();
-    const [snippet] = await listSnippets(db);
-    expect(snippet?.sighting).toEqual({ state: 'unseen', at, missed: [{ at, visit: '' }] });
-    await db.delete();
-  });
-
   test('there is a file for the version of today', () => {
     const { version } = JSON.parse(collectionJson([], [], new Date()));
     expect(files('backup-')).toContain(`backup-${version}.json`);
