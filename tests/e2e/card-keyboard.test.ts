@@ -130,6 +130,10 @@ forEachBrowser('With the keyboard alone, a reader', (session) => {
     await expect.poll(() => isFocused(page, '#card-name')).toBe(true);
     await tabTo(page, '[aria-label^="Save: "]');
     await page.keyboard.press('Enter');
+    // The note can be written once the save is on the disk.
+    await expect
+      .poll(() => findInCard(session.extensionPage, page.url(), '.save-note textarea'))
+      .not.toBeUndefined();
     await tabTo(page, '.save-note textarea');
     // A driver of Chromium can compose words; in the page's own field, too, the card stays.
     const compose = async (text: string) => {
